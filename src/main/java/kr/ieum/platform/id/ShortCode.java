@@ -1,0 +1,43 @@
+package kr.ieum.platform.id;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import kr.ieum.platform.time.KoreanTime;
+
+/**
+ * The code people read out on the phone: a prefix, the year, seven random characters and a check character, as in
+ * {@code V-2021-7K3M-9QXD}. Letters are Crockford's base 32, so I, L, O and U never appear.
+ */
+public final class ShortCode {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int RANDOM_LENGTH = 7;
+
+    private ShortCode() {}
+
+    public static String next(String prefix, Clock clock) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < RANDOM_LENGTH; i++) {
+            code.append(ALPHABET.charAt(ThreadLocalRandom.current().nextInt(ALPHABET.length())));
+        }
+        code.append(check(code)).insert(4, '-');
+        return prefix + "-" + KoreanTime.today(clock).getYear() + "-" + code;
+    }
+
+    /** Whether the last character fits the others: catches one wrong character and one swap of neighbours. */
+    public static boolean isValid(String code) {
+        String[] parts = code.toUpperCase(Locale.ROOT).split("-", -1);
+        if (parts.length != 4) return false;
+        String body = parts[2] + parts[3];
+        if (body.length() != RANDOM_LENGTH + 1) return false;
+        if (!body.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) return false;
+        return check(body.substring(0, RANDOM_LENGTH)) == body.charAt(RANDOM_LENGTH);
+    }
+
+    /** Odd weights are invertible modulo 32, and neighbours differ by a weight that no swap survives unseen. */
+    private static char check(CharSequence body) {
+        int sum = 0;
+        for (int i = 0; i < body.length(); i++) sum += (2 * i + 1) * (ALPHABET.indexOf(body.charAt(i)) + 1);
+        return ALPHABET.charAt(sum % ALPHABET.length());
+    }
+}

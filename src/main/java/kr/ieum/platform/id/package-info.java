@@ -1,0 +1,5 @@
+/** Ids for machines (UUIDv7) and short codes for people. */
+@NullMarked
+package kr.ieum.platform.id;
+
+import org.jspecify.annotations.NullMarked;
