@@ -34,10 +34,16 @@ public final class ShortCode {
         return check(body.substring(0, RANDOM_LENGTH)) == body.charAt(RANDOM_LENGTH);
     }
 
-    /** Odd weights are invertible modulo 32, and neighbours differ by a weight that no swap survives unseen. */
+    /**
+     * A weighted sum over GF(32), the weights being powers of the generator: they are all different and invertible, so
+     * no wrong character and no swap of neighbours goes unseen.
+     */
     private static char check(CharSequence body) {
         int sum = 0;
-        for (int i = 0; i < body.length(); i++) sum += (2 * i + 1) * (ALPHABET.indexOf(body.charAt(i)) + 1);
-        return ALPHABET.charAt(sum % ALPHABET.length());
+        for (int i = 0; i < body.length(); i++) {
+            sum ^= ALPHABET.indexOf(body.charAt(i));
+            sum = (sum << 1) ^ ((sum & 0b10000) == 0 ? 0 : 0b100101);
+        }
+        return ALPHABET.charAt(sum);
     }
 }

@@ -8,7 +8,8 @@ public record Price(Won total, Won supply, Won vat) {
 
     /** @throws IllegalArgumentException when the parts do not add up to the total */
     public Price {
-        if (!supply.plus(vat).equals(total)) throw new IllegalArgumentException("supply and VAT must add up to the price");
+        if (!supply.plus(vat).equals(total))
+            throw new IllegalArgumentException("supply and VAT must add up to the price");
     }
 
     public static Price withVat(Won total) {
