@@ -1,0 +1,70 @@
+package kr.ieum.dev;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.logging.Logger;
+
+/** A database, an identity provider, a tax office and keys, all on the loopback and kept in one directory. */
+public final class Ground implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Ground.class);
+
+    /** The last started first, which is the order to stop in. */
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+
+    private final Map<String, String> settings = new TreeMap<>();
+
+    private Ground() {}
+
+    /** @param identityPort where the identity provider should be found; another one if it is taken */
+    public static Ground in(Path directory, int identityPort) {
+        Ground ground = new Ground();
+        try {
+            ground.start(directory, identityPort);
+            return ground;
+        } catch (RuntimeException | Error e) {
+            ground.close();
+            throw e;
+        }
+    }
+
+    /** Where everything is, under the names by which the application reads it. */
+    public Map<String, String> settings() {
+        return Collections.unmodifiableMap(settings);
+    }
+
+    private void start(Path root, int identityPort) {
+        DataDirectory directory = started(DataDirectory.claim(root));
+        Keys keys = Keys.in(directory.path("keys"));
+        Database database = started(Database.in(directory));
+        IdentityProvider identity =
+                started(IdentityProvider.start(SamplePeople.all(), keys.identity(), Ports.freeOr(identityPort)));
+        TaxOffice taxOffice = started(TaxOffice.start());
+        settings.putAll(keys.settings());
+        settings.put("ieum.db.url", database.url());
+        settings.put("ieum.db.user", Database.USER);
+        settings.put("ieum.db.password", Database.USER);
+        settings.put("ieum.oidc.issuer", identity.issuer());
+        settings.put("ieum.tax-office.url", taxOffice.url());
+        settings.put("ieum.tax-office.key", "none-needed");
+    }
+
+    private <T extends AutoCloseable> T started(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                LOG.warn("Something of the newcomer's ground did not stop as it should", e);
+            }
+        }
+    }
+}
