@@ -1,0 +1,44 @@
+package kr.ieum.firm;
+
+import kr.ieum.platform.problem.Kind;
+import kr.ieum.platform.problem.ProblemType;
+
+enum FirmProblem implements ProblemType {
+    UNKNOWN_FIRM(Kind.UNKNOWN, "그런 기업이 없습니다.", "There is no such firm."),
+    FIRM_REGISTERED(
+            Kind.CONFLICT,
+            "사업자등록번호 {businessNumber} 기업은 이미 등록되어 있습니다.",
+            "The firm of business number {businessNumber} is registered already."),
+    UNKNOWN_CERTIFICATE(Kind.UNKNOWN, "그런 확인서가 없습니다.", "There is no such certificate."),
+    CERTIFICATE_PERIOD(
+            Kind.UNPROCESSABLE,
+            "유효기간의 시작({validFrom})이 끝({validTo})보다 늦습니다.",
+            "The certificate begins ({validFrom}) after it ends ({validTo})."),
+    TAX_OFFICE_SILENT(
+            Kind.BUSY, "국세청이 지금 답하지 않습니다. 잠시 후 다시 시도하세요.", "The tax office does not answer now. Please retry later.");
+
+    private final Kind kind;
+    private final String korean;
+    private final String english;
+
+    FirmProblem(Kind kind, String korean, String english) {
+        this.kind = kind;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String korean() {
+        return korean;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

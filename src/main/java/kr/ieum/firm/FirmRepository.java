@@ -1,0 +1,28 @@
+package kr.ieum.firm;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.web.PageRequest;
+
+@ApplicationScoped
+class FirmRepository implements PanacheRepositoryBase<Firm, UUID> {
+
+    Firm get(FirmId id) {
+        return findByIdOptional(id.value()).orElseThrow(FirmProblem.UNKNOWN_FIRM::with);
+    }
+
+    Optional<Firm> byNumber(BusinessNumber number) {
+        return find("businessNumber", number.digits()).firstResultOptional();
+    }
+
+    List<Firm> page(PageRequest page) {
+        return find("id < ?1", Sort.descending("id"), page.before())
+                .page(0, page.limit() + 1)
+                .list();
+    }
+}

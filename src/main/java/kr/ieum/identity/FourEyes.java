@@ -1,0 +1,133 @@
+package kr.ieum.identity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ieum.platform.database.Row;
+import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.id.Digest;
+import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
+
+/**
+ * Two persons approving the same content. The first to send a decision proposes it; when a second person sends the very
+ * same content it is acted upon, in the second one's transaction.
+ */
+@ApplicationScoped
+public class FourEyes {
+    private final Sql sql;
+    private final Ids ids;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    private final Event<IdentityEvent> events;
+
+    FourEyes(Sql sql, Ids ids, Clock clock, ObjectMapper json, Event<IdentityEvent> events) {
+        this.events = events;
+        this.sql = sql;
+        this.ids = ids;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Records the caller's agreement.
+     *
+     * @param operation what is to be done, such as {@code APPROVE_SETTLEMENT}
+     * @param content everything the decision says; a different content is a different decision
+     * @return the proposal; act if and only if it {@link Proposal#isApproved()}
+     * @throws kr.ieum.platform.problem.Refused when the caller proposed it, or something else is proposed
+     */
+    public Proposal agree(String operation, UUID subject, Object content, Caller caller) {
+        sql.one("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> true, operation + subject);
+        String text = write(content);
+        String hash = HexFormat.of().formatHex(Digest.sha256(text));
+        Optional<Proposal> open = open(operation, subject);
+        if (open.isEmpty()) return propose(operation, subject, text, hash, caller);
+        Proposal proposal = open.get();
+        if (!proposal.contentHash().equals(hash))
+            throw IdentityProblem.PROPOSAL_DIFFERS.with(
+                    "proposedBy", proposal.proposedBy(), "proposalId", proposal.id(), "proposed", proposal.content());
+        if (proposal.proposedBy().equals(caller.account()))
+            throw IdentityProblem.SAME_PERSON.with("proposedBy", proposal.proposedBy(), "proposalId", proposal.id());
+        return approve(proposal, caller);
+    }
+
+    /** What waits for a second person, newest first. */
+    public Page<Proposal> open(PageRequest page) {
+        return Page.of(
+                sql.list(
+                        "select * from identity.proposal where decided_at is null and id < ? order by id desc limit ?",
+                        FourEyes::read,
+                        page.before(),
+                        page.limit() + 1),
+                page,
+                proposal -> proposal.id().toString());
+    }
+
+    /** Takes a proposal back, so that another can be made. Anybody with the duty may. */
+    public void withdraw(UUID id, Caller caller) {
+        int withdrawn = sql.update(
+                "update identity.proposal set decided_at = ?, outcome = 'WITHDRAWN' where id = ? and decided_at is null",
+                clock.instant(),
+                id);
+        if (withdrawn == 0) throw IdentityProblem.UNKNOWN_PROPOSAL.with();
+        events.fire(new IdentityEvent("PROPOSAL_WITHDRAWN", "PROPOSAL", id.toString(), caller, Map.of()));
+    }
+
+    private Optional<Proposal> open(String operation, UUID subject) {
+        return sql.first(
+                "select * from identity.proposal where operation = ? and subject = ? and decided_at is null",
+                FourEyes::read,
+                operation,
+                subject);
+    }
+
+    private Proposal propose(String operation, UUID subject, String content, String hash, Caller caller) {
+        UUID id = ids.next();
+        sql.updateExactly(1, """
+                insert into identity.proposal (id, operation, subject, content, content_hash, proposed_by, proposed_at)
+                values (?, ?, ?, ?, ?, ?, ?)""", id, operation, subject, content, hash, caller.account(), clock.instant());
+        Proposal proposal = open(operation, subject).orElseThrow();
+        events.fire(new IdentityEvent("PROPOSED_" + operation, "PROPOSAL", id.toString(), caller, proposal));
+        return proposal;
+    }
+
+    private Proposal approve(Proposal proposal, Caller caller) {
+        sql.updateExactly(
+                1,
+                "update identity.proposal set approved_by = ?, decided_at = ?, outcome = 'APPROVED' where id = ?",
+                caller.account(),
+                clock.instant(),
+                proposal.id());
+        return sql.one("select * from identity.proposal where id = ?", FourEyes::read, proposal.id());
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Proposal read(Row row) throws java.sql.SQLException {
+        return new Proposal(
+                row.uuid("id"),
+                row.text("operation"),
+                row.uuid("subject"),
+                row.text("content"),
+                row.text("content_hash"),
+                row.text("proposed_by"),
+                row.instant("proposed_at"),
+                row.findText("approved_by"),
+                row.findText("outcome"));
+    }
+}

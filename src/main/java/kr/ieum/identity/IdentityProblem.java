@@ -1,0 +1,53 @@
+package kr.ieum.identity;
+
+import kr.ieum.platform.problem.Kind;
+import kr.ieum.platform.problem.ProblemType;
+
+enum IdentityProblem implements ProblemType {
+    NO_COMPANY(
+            Kind.FORBIDDEN,
+            "이 계정은 아직 어느 회사에도 연결되지 않았습니다. 관리자에게 연결을 요청하세요.",
+            "This account is bound to no company yet. Ask an administrator to bind it."),
+    OTHER_COMPANY(
+            Kind.FORBIDDEN,
+            "이 계정은 이미 사업자등록번호 {bound}에 연결되어 있어 {claimed}(으)로 일할 수 없습니다.",
+            "This account is bound to business number {bound} and cannot act for {claimed}."),
+    ALREADY_BOUND(
+            Kind.CONFLICT,
+            "이 계정은 이미 사업자등록번호 {bound}에 연결되어 있습니다. 연결은 한 번만 할 수 있습니다.",
+            "This account is bound to business number {bound} already. It is bound once."),
+    SAME_PERSON(
+            Kind.CONFLICT,
+            "제안한 사람과 다른 사람이 승인해야 합니다. {proposedBy} 님이 제안했습니다.",
+            "A second person must approve. {proposedBy} proposed it."),
+    PROPOSAL_DIFFERS(
+            Kind.CONFLICT,
+            "{proposedBy} 님이 다른 내용을 제안했습니다. 같은 내용으로 승인하거나 그 제안을 거두어야 합니다.",
+            "{proposedBy} proposed something else. Approve the same content, or withdraw that proposal first."),
+    UNKNOWN_PROPOSAL(Kind.UNKNOWN, "그런 제안이 없습니다.", "There is no such proposal.");
+
+    private final Kind kind;
+    private final String korean;
+    private final String english;
+
+    IdentityProblem(Kind kind, String korean, String english) {
+        this.kind = kind;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String korean() {
+        return korean;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,77 @@
+package kr.ieum.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.problem.DatabaseRefusal;
+
+/** The only place where money moves: facade of this room. All of it works on many at once; one is many of one. */
+@ApplicationScoped
+public class Ledger {
+    private final Sql sql;
+    private final Accounts accounts;
+    private final Transfers transfers;
+
+    Ledger(Sql sql, Accounts accounts, Transfers transfers) {
+        this.sql = sql;
+        this.accounts = accounts;
+        this.transfers = transfers;
+    }
+
+    /**
+     * Records transfers in the current transaction, in order; opens accounts at their first use.
+     *
+     * @param event the audit event that accounts for them
+     * @throws kr.ieum.platform.problem.Refused when an account would be overdrawn or a hold was resolved before
+     */
+    public Receipt post(List<Transfer> many, UUID event) {
+        if (many.isEmpty()) return Receipt.NOTHING;
+        Map<UUID, Hold> resolved = transfers.holds(many);
+        try {
+            accounts.apply(many, resolved);
+            return transfers.insert(many, event);
+        } catch (RuntimeException refused) {
+            if (DatabaseRefusal.isViolationOf("account_never_overdrawn", refused))
+                throw LedgerProblem.NOT_ENOUGH_MONEY.with();
+            if (DatabaseRefusal.isViolationOf("transfer_resolves_once", refused))
+                throw LedgerProblem.ALREADY_RESOLVED.with();
+            throw refused;
+        }
+    }
+
+    /** Balances as they are now, locked until the transaction ends; accounts are locked in the order of their ids. */
+    public Map<Account, Balance> lock(Collection<Account> wanted) {
+        return balances(wanted, " for update");
+    }
+
+    /** Balances as they are now. An account that was never used is empty. */
+    public Map<Account, Balance> balances(Collection<Account> wanted) {
+        return balances(wanted, "");
+    }
+
+    public Balance balance(Account account) {
+        return balances(List.of(account)).getOrDefault(account, Balance.NONE);
+    }
+
+    private Map<Account, Balance> balances(Collection<Account> wanted, String locking) {
+        Map<UUID, Balance> found = new HashMap<>();
+        sql.each(
+                "select id, in_won, out_won, held_out_won, held_in_won from ledger.account where id = any(?) order by id"
+                        + locking,
+                row -> Map.entry(row.uuid("id"), Accounts.balance(row)),
+                entry -> found.put(entry.getKey(), entry.getValue()),
+                (Object) wanted.stream().map(Account::id).toArray(UUID[]::new));
+        Map<Account, Balance> balances = new HashMap<>();
+        for (Account account : wanted) balances.put(account, found.getOrDefault(account.id(), Balance.NONE));
+        return balances;
+    }
+
+    /** Holds out of or for a thing that nothing has resolved yet. */
+    public List<Hold> openHolds(UUID order) {
+        return transfers.openHolds(order);
+    }
+}

@@ -1,0 +1,38 @@
+package kr.ieum.ledger;
+
+import kr.ieum.platform.problem.Kind;
+import kr.ieum.platform.problem.ProblemType;
+
+enum LedgerProblem implements ProblemType {
+    NOT_ENOUGH_MONEY(
+            Kind.UNPROCESSABLE,
+            "계정에 남은 돈이 부족합니다. 동시에 다른 지출이 있었는지 확인하세요.",
+            "There is not enough money on the account; something else may have been paid at the same time."),
+    ALREADY_RESOLVED(Kind.CONFLICT, "이 보류 금액은 이미 처리되었습니다.", "This held money was dealt with already."),
+    UNKNOWN_ACCOUNT(Kind.UNKNOWN, "그런 계정이 없습니다.", "There is no such account.");
+
+    private final Kind kind;
+    private final String korean;
+    private final String english;
+
+    LedgerProblem(Kind kind, String korean, String english) {
+        this.kind = kind;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String korean() {
+        return korean;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,57 @@
+package kr.ieum.platform.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The only business exception: something was understood and refused. It rolls the transaction back. */
+public class Refused extends RuntimeException {
+    private static final Set<String> RESERVED =
+            Set.of("type", "title", "status", "detail", "instance", "code", "violations");
+
+    private final transient ProblemType type;
+    private final transient Map<String, Object> facts = new LinkedHashMap<>();
+    private final transient List<Violation> violations;
+
+    Refused(ProblemType type, Object... facts) {
+        this(type, List.of(), facts);
+    }
+
+    public Refused(ProblemType type, List<Violation> violations, Object... facts) {
+        super(type.name(), null, false, false);
+        this.type = type;
+        this.violations = List.copyOf(violations);
+        for (int i = 0; i + 1 < facts.length; i += 2) {
+            String name = (String) facts[i];
+            if (RESERVED.contains(name)) throw new IllegalArgumentException("reserved by RFC 9457: " + name);
+            this.facts.put(name, facts[i + 1]);
+        }
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public Map<String, Object> facts() {
+        return facts;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    @Override
+    public String getMessage() {
+        return type.name() + " " + detail(Language.ENGLISH);
+    }
+
+    /** The sentence for a person, with the facts filled in. */
+    public String detail(Language language) {
+        String text = language.choose(type.korean(), type.english());
+        for (Map.Entry<String, Object> fact : facts.entrySet()) {
+            text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,70 @@
+package kr.ieum.platform.problem;
+
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says where in a body something is wrong, and what, without telling anything of our insides. */
+final class Violations {
+    private Violations() {}
+
+    static List<Violation> of(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream()
+                .map(violation -> new Violation(pointer(violation.getPropertyPath()), violation.getMessage()))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
+    }
+
+    static List<Violation> of(Throwable unreadable, Language language) {
+        if (unreadable instanceof UnrecognizedPropertyException unknown)
+            return List.of(new Violation(pointer(unknown), language.choose("모르는 항목입니다", "This field is not known")));
+        if (unreadable instanceof JsonMappingException mapping)
+            return List.of(new Violation(
+                    pointer(mapping), language.choose("형식이 맞지 않습니다", "The type or form is wrong") + reason(mapping)));
+        if (unreadable instanceof StreamReadException syntax && syntax.getLocation() != null)
+            return List.of(new Violation(
+                    "",
+                    language.choose("JSON 문법 오류: %d행 %d열", "Not JSON: line %d column %d")
+                            .formatted(
+                                    syntax.getLocation().getLineNr(),
+                                    syntax.getLocation().getColumnNr())));
+        return List.of();
+    }
+
+    /** Messages of our own value types say what is expected; Jackson's own would name Java classes. */
+    private static String reason(JsonMappingException mapping) {
+        Throwable cause = mapping.getCause();
+        return cause instanceof IllegalArgumentException own && own.getClass() == IllegalArgumentException.class
+                ? ": " + own.getMessage()
+                : "";
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step ->
+                        "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    /** Drops the method and the parameter in front of the property. */
+    private static String pointer(Path path) {
+        List<String> steps = new ArrayList<>();
+        for (Path.Node node : path) {
+            switch (node.getKind()) {
+                case METHOD, CONSTRUCTOR, PARAMETER, CROSS_PARAMETER, RETURN_VALUE ->
+                    steps.add(null == node.getName() ? "" : node.getName());
+                default -> {
+                    if (node.getIndex() != null) steps.add(String.valueOf(node.getIndex()));
+                    if (node.getName() != null && !node.getName().startsWith("<")) steps.add(node.getName());
+                }
+            }
+        }
+        if (steps.size() == 2) return steps.get(1);
+        return steps.stream().skip(2).map(step -> "/" + step).collect(Collectors.joining());
+    }
+}

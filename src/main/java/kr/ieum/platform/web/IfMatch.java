@@ -1,0 +1,29 @@
+package kr.ieum.platform.web;
+
+import kr.ieum.platform.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The version a caller read before changing a thing, from the {@code If-Match} header. */
+public record IfMatch(String header) {
+
+    public static IfMatch fromString(String header) {
+        return new IfMatch(header);
+    }
+
+    /**
+     * Refuses a change of something the caller has not seen in its present form.
+     *
+     * @throws kr.ieum.platform.problem.Refused when the header is missing, unreadable or not the present version's
+     */
+    public static void check(@Nullable IfMatch ifMatch, long version) {
+        if (ifMatch == null) throw CommonProblem.IF_MATCH_MISSING.with();
+        String tag = ifMatch.header.strip();
+        if (!tag.matches("\"\\d{1,18}\"")) throw CommonProblem.IF_MATCH_MALFORMED.with();
+        if (Long.parseLong(tag.substring(1, tag.length() - 1)) != version)
+            throw CommonProblem.STALE.with("currentETag", tag(version));
+    }
+
+    static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+}

@@ -1,0 +1,6 @@
+package kr.ieum.platform.web;
+
+import java.util.Map;
+
+/** An answer as it was given the first time. */
+record KeyedAnswer(byte[] requestHash, int status, Map<String, String> headers, String body) {}
