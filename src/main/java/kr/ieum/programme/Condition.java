@@ -15,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiled expression. Immutable and safe for many threads at once. */
 final class Condition {
+    private final String expression;
     private final Program program;
     private final List<FactType> facts;
     private final Map<String, Object> parameters;
 
     /** @param parameters the document's own values, by their full name in expressions */
-    Condition(Program program, List<FactType> facts, Map<String, Object> parameters) {
+    Condition(String expression, Program program, List<FactType> facts, Map<String, Object> parameters) {
+        this.expression = expression;
         this.program = program;
         this.facts = facts;
         this.parameters = parameters;
+    }
+
+    /** As the document has it. */
+    String expression() {
+        return expression;
     }
 
     /** The facts the expression asks about. */

@@ -22,6 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Type-checks expressions against the fact catalogue and a document's parameters, and makes them ready to run. */
 final class ConditionCompiler {
@@ -31,6 +34,9 @@ final class ConditionCompiler {
             .maxParseRecursionDepth(50)
             .comprehensionMaxIterations(1_000)
             .build();
+
+    private static final Pattern QUALIFIED =
+            Pattern.compile("\\b(firm|representative|history|application|applicant|params)\\.\\w+");
 
     private final CelCompiler compiler;
     private final CelRuntime runtime;
@@ -57,12 +63,27 @@ final class ConditionCompiler {
                 .build();
     }
 
+    /** Null when the expression is refused; why is noted at its place in the document. */
+    @Nullable
+    Condition compile(Leaf leaf) {
+        String expression = leaf.text();
+        if (expression.isEmpty()) return null;
+        try {
+            return compile(expression);
+        } catch (WrongExpression wrong) {
+            String reason = wrong.getMessage();
+            leaf.wrongAtInnerLine(wrong.line, "식이 잘못되었습니다: " + reason, "wrong expression: " + reason);
+            return null;
+        }
+    }
+
     /** @throws WrongExpression when it does not parse, has wrong types, is not a yes or no, or asks about no fact */
-    Condition compile(String expression) {
+    private Condition compile(String expression) {
         CelValidationResult checked = compiler.compile(expression);
         if (checked.hasError()) {
             CelIssue first = checked.getErrors().get(0);
-            throw new WrongExpression(first.getSourceLocation().getLine(), first.getMessage());
+            throw new WrongExpression(
+                    first.getSourceLocation().getLine(), unknownName(expression).orElse(first.getMessage()));
         }
         try {
             CelAbstractSyntaxTree tree = checked.getAst();
@@ -71,10 +92,21 @@ final class ConditionCompiler {
                         1, "must be bool, is " + tree.getResultType().name());
             List<FactType> facts = factsOf(tree);
             if (facts.isEmpty()) throw new WrongExpression(1, "asks about no fact");
-            return new Condition(runtime.createProgram(tree), facts, parameters);
+            return new Condition(expression, runtime.createProgram(tree), facts, parameters);
         } catch (CelValidationException | CelEvaluationException refused) {
             throw new WrongExpression(1, String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** The checker only says that it does not know {@code firm}; an author needs the whole name he mistyped. */
+    private Optional<String> unknownName(String expression) {
+        return QUALIFIED
+                .matcher(expression)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> FactType.named(name).isEmpty() && !parameters.containsKey(name))
+                .findFirst()
+                .map(name -> "no such fact or parameter: " + name);
     }
 
     private static List<FactType> factsOf(CelAbstractSyntaxTree tree) {
@@ -87,9 +119,9 @@ final class ConditionCompiler {
     }
 
     /** Why an expression was refused, and in which of its own lines. */
-    static final class WrongExpression extends RuntimeException {
+    private static final class WrongExpression extends RuntimeException {
         private static final long serialVersionUID = 1;
-        final int line;
+        private final int line;
 
         WrongExpression(int line, String message) {
             super(message);

@@ -1,6 +1,7 @@
 package kr.ieum.programme;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public record Fact(String name, Object value, String source, Instant asOf) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, each) -> sorted.put((String) key, plain(each)));
-            return sorted;
+            return Collections.unmodifiableMap(sorted);
         }
         return value;
     }

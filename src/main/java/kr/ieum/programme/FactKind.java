@@ -1,6 +1,6 @@
 package kr.ieum.programme;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
@@ -8,7 +8,6 @@ import dev.cel.common.types.StructType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The type of a fact: what an expression may do with it, and which Java values it takes. */
@@ -89,20 +88,19 @@ enum FactKind {
     static final class Struct {
         static final StructType AWARD = of(
                 "Award",
-                Map.of(
+                ImmutableMap.of(
                         "programme", SimpleType.STRING,
                         "version", SimpleType.STRING,
                         "year", SimpleType.INT,
                         "used", SimpleType.BOOL));
         static final StructType SUPPORT =
-                of("Support", Map.of("programme", SimpleType.STRING, "field", SimpleType.STRING));
+                of("Support", ImmutableMap.of("programme", SimpleType.STRING, "field", SimpleType.STRING));
         static final List<StructType> ALL = List.of(AWARD, SUPPORT);
 
         private Struct() {}
 
-        private static StructType of(String name, Map<String, CelType> fields) {
-            return StructType.create(
-                    name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field)));
+        private static StructType of(String name, ImmutableMap<String, CelType> fields) {
+            return StructType.create(name, fields.keySet(), field -> Optional.ofNullable(fields.get(field)));
         }
     }
 }

@@ -43,6 +43,7 @@ public enum FactType {
     /** Apart from the firm's own default, since a programme may count one and not the other. */
     REPRESENTATIVE_DEFAULT(
             "representative.hasCreditDefault", FactKind.BOOL, "대표자 개인의 채무불이행 여부", "Personal credit default of the CEO"),
+    REPRESENTATIVE_AGE("representative.age", FactKind.INT, "대표자 나이(만)", "Age of the representative in years"),
     AWARDS("history.awards", FactKind.AWARDS, "과거 바우처 수혜 이력", "Vouchers given before"),
     SUPPORTS_SAME_YEAR(
             "history.supportsSameYear", FactKind.SUPPORTS, "같은 해 다른 정부지원 이력", "Other public support this year"),

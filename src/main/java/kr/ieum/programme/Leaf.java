@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kr.ieum.platform.money.Won;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -109,7 +110,7 @@ final class Leaf {
             return List.of();
         }
         List<Node> nodes = list.getValue();
-        return java.util.stream.IntStream.range(0, nodes.size())
+        return IntStream.range(0, nodes.size())
                 .mapToObj(i -> new Leaf(nodes.get(i), path + "[" + i + "]", findings))
                 .toList();
     }

@@ -2,6 +2,7 @@ package kr.ieum.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,13 +13,21 @@ public final class RuleSet {
     private final Heading heading;
     private final Terms terms;
     private final List<CompiledRule> rules;
+    private final Map<String, Condition> quotas;
     private final List<Provenance> provenance;
     private final String contentHash;
 
-    RuleSet(Heading heading, Terms terms, List<CompiledRule> rules, List<Provenance> provenance, String contentHash) {
+    RuleSet(
+            Heading heading,
+            Terms terms,
+            List<CompiledRule> rules,
+            Map<String, Condition> quotas,
+            List<Provenance> provenance,
+            String contentHash) {
         this.heading = heading;
         this.terms = terms;
         this.rules = List.copyOf(rules);
+        this.quotas = Map.copyOf(quotas);
         this.provenance = List.copyOf(provenance);
         this.contentHash = contentHash;
     }
@@ -84,6 +93,17 @@ public final class RuleSet {
         List<RuleVerdict> verdicts = new ArrayList<>(rules.size());
         for (CompiledRule rule : rules) verdicts.add(rule.judge(facts));
         return Verdict.of(this, verdicts);
+    }
+
+    /**
+     * Whether a quota of {@link Selection#quotas} is kept for the firm.
+     *
+     * @throws IllegalArgumentException when there is no such quota
+     */
+    public Outcome belongsTo(String quotaCode, Facts facts) {
+        Condition condition = quotas.get(quotaCode);
+        if (condition == null) throw new IllegalArgumentException("no such quota: " + quotaCode);
+        return condition.evaluate(facts).outcome();
     }
 
     /** What a document says first about itself. */

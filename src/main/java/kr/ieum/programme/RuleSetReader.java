@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kr.ieum.programme.RuleSet.Heading;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a whole document. */
 final class RuleSetReader {
@@ -27,7 +28,7 @@ final class RuleSetReader {
     /** @throws InvalidRuleSet with every error and its line */
     static RuleSet read(String document) {
         RuleSetReader reader = new RuleSetReader(document);
-        var tree = YamlTree.read(document, reader.findings);
+        Node tree = YamlTree.read(document, reader.findings);
         reader.findings.refuseIfWrong();
         RuleSet ruleSet = Section.read(tree, 1, "", reader.findings, reader::ruleSet);
         reader.findings.refuseIfWrong();
@@ -41,11 +42,13 @@ final class RuleSetReader {
                 root.leaf("version").text(VERSION),
                 root.bilingual("title"),
                 root.bilingual("issuer"));
-        Terms terms = TermsReader.read(root);
         Map<String, Object> parameters =
                 Objects.requireNonNullElse(root.optionalSection("params", RuleSetReader::parameters), Map.of());
-        List<CompiledRule> rules = new RulesReader(new ConditionCompiler(parameters)).read(root);
-        return new RuleSet(heading, terms, rules, findings.provenance(), hashOf(document));
+        ConditionCompiler compiler = new ConditionCompiler(parameters);
+        SelectionReader selection = new SelectionReader(compiler);
+        Terms terms = TermsReader.read(root, selection);
+        List<CompiledRule> rules = new RulesReader(compiler).read(root);
+        return new RuleSet(heading, terms, rules, selection.quotaConditions(), findings.provenance(), hashOf(document));
     }
 
     private static Map<String, String> sources(Section section) {

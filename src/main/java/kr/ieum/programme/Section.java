@@ -62,10 +62,6 @@ final class Section {
         });
     }
 
-    int line() {
-        return line;
-    }
-
     Set<String> keys() {
         return entries.keySet();
     }
@@ -144,12 +140,17 @@ final class Section {
         String note = has("note") ? leaf("note").text() : null;
         if (tags.isEmpty() != unverified)
             wrong("출처(source)와 미확인(unverified: true) 중 꼭 하나가 있어야 합니다", "must have either a source or unverified: true");
-        for (Leaf tag : tags)
-            if (!findings.knowsSource(tag.text())) tag.wrong("출처 목록(sources)에 없습니다", "is not in the list of sources");
-        Provenance origin =
-                new Provenance(path, line, tags.stream().map(Leaf::text).toList(), unverified, note);
+        List<String> sources = tags.stream().map(this::source).toList();
+        Provenance origin = new Provenance(path, line, sources, unverified, note);
         findings.comesFrom(origin);
         return origin;
+    }
+
+    private String source(Leaf leaf) {
+        String tag = leaf.text();
+        if (!tag.isEmpty() && !findings.knowsSource(tag))
+            leaf.wrong("출처 목록(sources)에 없습니다", "is not in the list of sources");
+        return tag;
     }
 
     /** An error of the section as a whole. */

@@ -27,8 +27,11 @@ public record Selection(
 
     public record Criterion(String code, Bilingual name, int weight) {}
 
-    /** @param budgetPercent of the round's budget */
-    public record Quota(String code, Bilingual name, int budgetPercent) {}
+    /**
+     * @param budgetPercent of the round's budget
+     * @param requires the expression that is true for the firms it is kept for
+     */
+    public record Quota(String code, Bilingual name, int budgetPercent, String requires) {}
 
     public Selection {
         criteria = List.copyOf(criteria);

@@ -1,6 +1,8 @@
 package kr.ieum.programme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kr.ieum.programme.Selection.Criterion;
 import kr.ieum.programme.Selection.Mode;
 import kr.ieum.programme.Selection.Quota;
@@ -8,13 +10,23 @@ import kr.ieum.programme.Selection.WaitingList;
 
 /** Reads how firms are chosen, and refuses what does not belong to the mode. */
 final class SelectionReader {
-    private SelectionReader() {}
+    private final ConditionCompiler compiler;
+    private final Map<String, Condition> quotaConditions = new LinkedHashMap<>();
 
-    static Selection read(Section section) {
+    SelectionReader(ConditionCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** Whom each quota is kept for, by its code. */
+    Map<String, Condition> quotaConditions() {
+        return quotaConditions;
+    }
+
+    Selection read(Section section) {
         Mode mode = section.value("mode", leaf -> leaf.oneOf(Mode.class));
         List<Criterion> criteria = section.optionalList("criteria", SelectionReader::criterion);
         Integer cutOff = section.optionalValue("cutOff", leaf -> (int) leaf.number(0, 100));
-        List<Quota> quotas = section.optionalList("quotas", SelectionReader::quota);
+        List<Quota> quotas = section.optionalList("quotas", this::quota);
         boolean scored = mode == Mode.SCORED;
         if (scored != !criteria.isEmpty() || scored != (cutOff != null))
             section.wrong(
@@ -36,9 +48,16 @@ final class SelectionReader {
                         (int) leaf.number(1, 100)));
     }
 
-    private static Quota quota(Section section) {
+    private Quota quota(Section section) {
         section.provenance();
-        return new Quota(section.leaf("code").text(TermsReader.CODE), section.bilingual(), (int)
-                section.leaf("budgetPercent").number(1, 100));
+        String code = section.leaf("code").text(TermsReader.CODE);
+        Condition requires = compiler.compile(section.leaf("requires"));
+        if (requires != null && quotaConditions.put(code, requires) != null)
+            section.wrong("같은 할당 코드가 두 번 있습니다: " + code, "the code is there twice: " + code);
+        return new Quota(
+                code,
+                section.bilingual(),
+                (int) section.leaf("budgetPercent").number(1, 100),
+                requires == null ? "" : requires.expression());
     }
 }

@@ -20,7 +20,7 @@ final class TermsReader {
 
     private TermsReader() {}
 
-    static Terms read(Section root) {
+    static Terms read(Section root, SelectionReader selection) {
         Money money = root.section("money", TermsReader::money);
         List<Category> categories = root.section("categories", TermsReader::categories);
         Set<String> codes = categories.stream().map(Category::code).collect(toSet());
@@ -37,7 +37,7 @@ final class TermsReader {
                 reminders(root),
                 root.value("proof", leaf -> leaf.oneOf(Proof.class)),
                 root.value("stepOrder", leaf -> leaf.oneOf(StepOrder.class)),
-                root.section("selection", SelectionReader::read),
+                root.section("selection", selection::read),
                 root.section("refund", TermsReader::refund),
                 root.section("clawback", TermsReader::clawback));
     }

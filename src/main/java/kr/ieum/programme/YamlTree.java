@@ -1,6 +1,8 @@
 package kr.ieum.programme;
 
 import java.io.StringReader;
+import java.util.List;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -88,7 +90,7 @@ final class YamlTree {
     }
 
     static Node empty() {
-        return new MappingNode(Tag.MAP, java.util.List.of(), org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK);
+        return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
     }
 
     static int line(Mark mark) {
