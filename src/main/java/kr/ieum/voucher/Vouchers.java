@@ -2,11 +2,13 @@ package kr.ieum.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
+import kr.ieum.firm.FirmId;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.Balance;
@@ -123,6 +125,25 @@ public class Vouchers {
                 .changing(before.status(), how)
                 .moving(receipt.seals()));
         return voucher.view();
+    }
+
+    /** Every voucher the firm was ever given, the oldest first. */
+    public List<Award> awardsOf(FirmId firm) {
+        return vouchers.list("firmId = ?1 order by id", firm.value()).stream()
+                .map(Voucher::view)
+                .map(voucher -> new Award(
+                        voucher.programme(),
+                        voucher.ruleVersion(),
+                        KoreanTime.dayOf(voucher.grantedAt()),
+                        voucher.firstPaidAt() != null))
+                .toList();
+    }
+
+    /** Vouchers whose own share had to come before that day and did not. */
+    public List<VoucherView> awaitingDepositSince(LocalDate today) {
+        return vouchers.list("status = ?1 and depositBy < ?2", VoucherStatus.AWAITING_DEPOSIT, today).stream()
+                .map(Voucher::view)
+                .toList();
     }
 
     private static List<Account> accounts(VoucherView voucher) {
