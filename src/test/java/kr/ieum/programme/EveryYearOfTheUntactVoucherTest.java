@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,10 @@ class EveryYearOfTheUntactVoucherTest {
             Map.entry("NO_EARLIER_USE", new Case(FactType.AWARDS, List.of(RuleSetFixture.usedIn("2020")))),
             Map.entry("REPEAT_LIMIT", new Case(FactType.AWARDS, List.of(RuleSetFixture.usedIn("2020")))));
 
+    private static Case caseOf(String rule) {
+        return Objects.requireNonNull(CASES.get(rule), () -> "no case for the new rule " + rule);
+    }
+
     static Stream<Arguments> everyRule() {
         return YEARS.stream().flatMap(year -> untact(year).rules().stream().map(rule -> arguments(year, rule.code())));
     }
@@ -53,7 +58,7 @@ class EveryYearOfTheUntactVoucherTest {
     @ParameterizedTest
     @MethodSource("everyRule")
     void hasOnlyRulesThatCanPassFailAndStayOpen(String year, String rule) {
-        Case its = CASES.get(rule);
+        Case its = caseOf(rule);
         assertThat(outcome(year, rule, anEligibleFirm())).isEqualTo(Outcome.PASS);
         assertThat(outcome(year, rule, aFirmWith(its.failing(), its.value()))).isEqualTo(Outcome.FAIL);
         assertThat(outcome(year, rule, anEligibleFirm().without(its.needed()))).isEqualTo(Outcome.UNKNOWN);
@@ -62,7 +67,7 @@ class EveryYearOfTheUntactVoucherTest {
     @ParameterizedTest
     @MethodSource("everyRule")
     void refusesAFirmForOneFailedRuleAndNamesOnlyThat(String year, String rule) {
-        Case its = CASES.get(rule);
+        Case its = caseOf(rule);
         Verdict verdict = untact(year).judge(aFirmWith(its.failing(), its.value()));
         assertThat(verdict.decision()).isEqualTo(Verdict.Decision.REFUSED);
         assertThat(verdict.failed()).extracting(RuleVerdict::code).containsExactly(rule);
