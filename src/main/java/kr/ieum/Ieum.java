@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * newcomer's ground, where it is built in, brings a database, an identity provider and the keys.
  */
 @QuarkusMain
-public final class Ieum {
-    private Ieum() {}
-
+public class Ieum {
     public static void main(String... arguments) {
         try {
             Surroundings.present().ifPresentOrElse(Surroundings::settle, RequiredSettings::check);

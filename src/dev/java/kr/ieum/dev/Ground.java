@@ -42,7 +42,7 @@ public final class Ground implements AutoCloseable {
         Database database = started(Database.in(directory));
         IdentityProvider identity =
                 started(IdentityProvider.start(SamplePeople.all(), keys.identity(), Ports.freeOr(identityPort)));
-        TaxOffice taxOffice = started(TaxOffice.start());
+        TaxOfficeStandIn taxOffice = started(TaxOfficeStandIn.start());
         settings.putAll(keys.settings());
         settings.put("ieum.db.url", database.url());
         settings.put("ieum.db.user", Database.USER);

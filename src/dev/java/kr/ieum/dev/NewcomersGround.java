@@ -3,10 +3,13 @@ package kr.ieum.dev;
 import java.nio.file.Path;
 import java.util.Map;
 import kr.ieum.platform.Surroundings;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Everything around the application on a newcomer's machine, kept in {@code ./data} between runs. */
 public final class NewcomersGround implements Surroundings {
+    private static final Logger LOG = Logger.getLogger(NewcomersGround.class);
+
     private @Nullable Ground ground;
 
     /** Called by the service loader. */
@@ -17,7 +20,11 @@ public final class NewcomersGround implements Surroundings {
         Path data = Path.of(System.getProperty("ieum.data", "data")).toAbsolutePath();
         ground = Ground.in(data, Integer.getInteger("ieum.identity-port", 8081));
         System.setProperty("quarkus.profile", System.getProperty("quarkus.profile", "dev"));
-        return ground.settings();
+        Map<String, String> settings = ground.settings();
+        LOG.infof(
+                "Development identity provider at %s; the password of every sample person is %s. Data is kept in %s",
+                settings.get("ieum.oidc.issuer"), SamplePeople.all().password(), data);
+        return settings;
     }
 
     @Override

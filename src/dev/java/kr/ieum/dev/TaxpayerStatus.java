@@ -12,7 +12,7 @@ record TaxpayerStatus(
         @JsonProperty("b_stt_cd") String stateCode,
         @JsonProperty("tax_type") String taxType,
         @JsonProperty("tax_type_cd") String taxTypeCode,
-        @JsonProperty("end_dt") String closedOn,
+        @JsonProperty("end_dt") String endedOn,
         @JsonProperty("utcc_yn") String closedByOffice,
         @JsonProperty("tax_type_change_dt") String taxTypeChangedOn,
         @JsonProperty("invoice_apply_dt") String invoicesFrom,
@@ -23,7 +23,7 @@ record TaxpayerStatus(
     private static final String GENERAL = "부가가치세 일반과세자";
 
     private static final Map<String, TaxpayerStatus> OTHERS = Map.of(
-            "2118803338", known("2118803338", "휴업자", "02", GENERAL, "01", ""),
+            "2118803338", known("2118803338", "휴업자", "02", GENERAL, "01", "20210430"),
             "2148804447", known("2148804447", "폐업자", "03", GENERAL, "01", "20201231"),
             "2158705554", known("2158705554", "계속사업자", "01", "부가가치세 면세사업자", "04", ""),
             "2208806663", known("2208806663", "계속사업자", "01", "부가가치세 간이과세자", "02", ""),
@@ -42,8 +42,8 @@ record TaxpayerStatus(
     }
 
     private static TaxpayerStatus known(
-            String number, String state, String stateCode, String type, String typeCode, String closedOn) {
-        return new TaxpayerStatus(number, state, stateCode, type, typeCode, closedOn, "N", "", "", "해당없음", "99");
+            String number, String state, String stateCode, String type, String typeCode, String endedOn) {
+        return new TaxpayerStatus(number, state, stateCode, type, typeCode, endedOn, "N", "", "", "해당없음", "99");
     }
 
     private static TaxpayerStatus unregistered(String number) {

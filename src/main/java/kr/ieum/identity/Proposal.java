@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that one person made and a second must make too before it counts. */
@@ -27,5 +28,10 @@ public record Proposal(
     @JsonIgnore
     public boolean isApproved() {
         return "APPROVED".equals(outcome);
+    }
+
+    /** 200 once two persons have agreed, 202 while a second is awaited. */
+    public RestResponse<Proposal> answer() {
+        return RestResponse.status(isApproved() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, this);
     }
 }

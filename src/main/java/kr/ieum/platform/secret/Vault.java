@@ -1,6 +1,5 @@
 package kr.ieum.platform.secret;
 
-import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Encrypts contact data and bank accounts (AES-256-GCM), and makes blind indexes (HMAC-SHA-256) to look them up by. */
 @ApplicationScoped
@@ -23,16 +23,11 @@ public class Vault {
     private final SecretKeySpec indexKey;
 
     /** The keys live outside the database, base64, 32 bytes each. */
-    @ConfigMapping(prefix = "ieum.secret")
-    interface Keys {
-        String dataKey();
-
-        String indexKey();
-    }
-
-    Vault(Keys keys) {
-        this.dataKey = new SecretKeySpec(Base64.getDecoder().decode(keys.dataKey()), "AES");
-        this.indexKey = new SecretKeySpec(Base64.getDecoder().decode(keys.indexKey()), "HmacSHA256");
+    Vault(
+            @ConfigProperty(name = "ieum.data-key") String dataKey,
+            @ConfigProperty(name = "ieum.index-key") String indexKey) {
+        this.dataKey = new SecretKeySpec(Base64.getDecoder().decode(dataKey), "AES");
+        this.indexKey = new SecretKeySpec(Base64.getDecoder().decode(indexKey), "HmacSHA256");
     }
 
     public byte[] encrypt(String text) {

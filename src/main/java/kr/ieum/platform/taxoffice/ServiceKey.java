@@ -15,9 +15,9 @@ record ServiceKey(String text) {
     /** @throws IllegalArgumentException when it is neither writing of a key; the message does not show it */
     ServiceKey {
         text = text.strip();
-        if (text.isEmpty()) throw new IllegalArgumentException("the key is empty");
+        if (text.isEmpty()) throw new IllegalArgumentException("ieum.tax-office.key is empty");
         if (text.contains("%") && !ENCODED.matcher(text).matches())
-            throw new IllegalArgumentException("the key is neither plain nor percent-encoded");
+            throw new IllegalArgumentException("ieum.tax-office.key is neither plain nor percent-encoded");
     }
 
     /** As it stands in the query of a URL. */

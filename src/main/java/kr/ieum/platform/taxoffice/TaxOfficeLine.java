@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,14 +19,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * One call to the tax office over HTTP. It stands on the JDK's client and not on a REST client interface because the key
  * must go into the URL exactly as it is, and so that every fault of the other side can be tested without a server.
- * Redirects are not followed: they would carry the key elsewhere.
+ * Redirects are not followed: they would carry the key elsewhere. It is made when the application starts, so that a wrong
+ * setting shows then and not when the first firm registers.
  */
+@Startup
 @ApplicationScoped
 class TaxOfficeLine {
+    private static final Logger LOG = Logger.getLogger(TaxOfficeLine.class);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -45,6 +50,7 @@ class TaxOfficeLine {
             @ConfigProperty(name = "ieum.tax-office.timeout", defaultValue = "PT5S") Duration patience) {
         this.url = checked(url);
         this.key = key.map(ServiceKey::new);
+        if (key.isEmpty()) LOG.warn("ieum.tax-office.key is not set: the state of businesses stays unknown");
         this.patience = patience;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

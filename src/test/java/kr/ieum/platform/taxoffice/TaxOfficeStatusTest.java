@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kr.ieum.platform.company.BusinessNumber;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,11 +29,6 @@ class TaxOfficeStatusTest {
 
     private final TaxOfficeStub stub = new TaxOfficeStub();
     private final TaxOffice taxOffice = stub.client();
-
-    @AfterEach
-    void close() {
-        stub.close();
-    }
 
     @Test
     void tellsEachStateWithItsDate() {

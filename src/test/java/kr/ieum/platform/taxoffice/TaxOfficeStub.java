@@ -19,16 +19,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A tax office of our own that answers in recorded shapes, and a client that asks it. */
-class TaxOfficeStub implements AutoCloseable {
+/** A tax office of our own that answers in recorded shapes, and a client that asks it. One server serves all tests. */
+class TaxOfficeStub {
     static final Instant NOW = Instant.parse("2021-06-15T01:02:03Z");
-    static final Duration PATIENCE = Duration.ofMillis(700);
+    static final Duration LITTLE_PATIENCE = Duration.ofMillis(400);
+    private static final Duration MUCH_PATIENCE = Duration.ofSeconds(20);
+    private static final String PATH = "/api/nts-businessman/v1";
 
-    private final WireMockServer server =
-            new WireMockServer(wireMockConfig().dynamicPort().stubCorsEnabled(false));
+    private static final WireMockServer SERVER =
+            new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
 
     TaxOfficeStub() {
-        server.start();
+        if (!SERVER.isRunning()) SERVER.start();
+        SERVER.resetAll();
     }
 
     TaxOffice client() {
@@ -36,28 +39,36 @@ class TaxOfficeStub implements AutoCloseable {
     }
 
     TaxOffice client(String key) {
-        return client(server.baseUrl() + "/api/nts-businessman/v1", Optional.of(key));
+        return client(SERVER.baseUrl() + PATH, Optional.of(key));
+    }
+
+    TaxOffice hurriedClient() {
+        return client(SERVER.baseUrl() + PATH, Optional.of("abc123=="), LITTLE_PATIENCE);
     }
 
     static TaxOffice client(String url, Optional<String> key) {
+        return client(url, key, MUCH_PATIENCE);
+    }
+
+    private static TaxOffice client(String url, Optional<String> key, Duration patience) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new TaxOffice(new TaxOfficeLine(url, key, PATIENCE), clock, 3, Duration.ofMillis(2));
+        return new TaxOffice(new TaxOfficeLine(url, key, patience), clock, 3, Duration.ofMillis(2));
     }
 
     WireMockServer server() {
-        return server;
+        return SERVER;
     }
 
     void answersStatus(ResponseDefinitionBuilder answer) {
-        server.stubFor(post(urlPathEqualTo("/api/nts-businessman/v1/status")).willReturn(answer));
+        SERVER.stubFor(post(urlPathEqualTo(PATH + "/status")).willReturn(answer));
     }
 
     void answersValidate(ResponseDefinitionBuilder answer) {
-        server.stubFor(post(urlPathEqualTo("/api/nts-businessman/v1/validate")).willReturn(answer));
+        SERVER.stubFor(post(urlPathEqualTo(PATH + "/validate")).willReturn(answer));
     }
 
     List<LoggedRequest> requests() {
-        return server.getAllServeEvents().stream()
+        return SERVER.getAllServeEvents().stream()
                 .map(event -> event.getRequest())
                 .map(request -> (LoggedRequest) request)
                 .toList();
@@ -74,10 +85,5 @@ class TaxOfficeStub implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-    }
-
-    @Override
-    public void close() {
-        server.stop();
     }
 }

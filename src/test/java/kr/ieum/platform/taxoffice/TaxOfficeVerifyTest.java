@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import kr.ieum.platform.company.BusinessNumber;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,11 +18,6 @@ class TaxOfficeVerifyTest {
 
     private final TaxOfficeStub stub = new TaxOfficeStub();
     private final TaxOffice taxOffice = stub.client();
-
-    @AfterEach
-    void close() {
-        stub.close();
-    }
 
     @Test
     void confirmsAndTellsTheStatusAlong() {

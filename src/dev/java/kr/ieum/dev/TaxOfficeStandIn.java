@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A stand-in for the tax office's business number API (국세청 사업자등록정보 진위확인 및 상태조회): the same two calls, the same
  * JSON, the same errors. What it answers for a number is up to {@link TaxpayerStatus}.
  */
-public final class TaxOffice implements AutoCloseable {
+public final class TaxOfficeStandIn implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String API = "/api/nts-businessman/v1";
     private static final int MOST_AT_ONCE = 100;
@@ -28,17 +28,17 @@ public final class TaxOffice implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-    private TaxOffice(HttpServer server) {
+    private TaxOfficeStandIn(HttpServer server) {
         this.server = server;
         server.setExecutor(threads);
-        server.createContext(API + "/status", call("b_no", TaxOffice::status));
-        server.createContext(API + "/validate", call("businesses", TaxOffice::validation));
+        server.createContext(API + "/status", call("b_no", "match_cnt", TaxOfficeStandIn::status));
+        server.createContext(API + "/validate", call("businesses", "valid_cnt", TaxOfficeStandIn::validation));
         server.start();
     }
 
-    public static TaxOffice start() {
+    public static TaxOfficeStandIn start() {
         try {
-            return new TaxOffice(HttpServer.create(new InetSocketAddress(Ports.LOOPBACK, 0), 0));
+            return new TaxOfficeStandIn(HttpServer.create(new InetSocketAddress(Ports.LOOPBACK, 0), 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +55,7 @@ public final class TaxOffice implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static HttpHandler call(String list, UnaryOperator<JsonNode> answer) {
+    private static HttpHandler call(String list, String count, UnaryOperator<JsonNode> answer) {
         return exchange -> {
             try (exchange) {
                 if (!exchange.getRequestMethod().equals("POST")) {
@@ -66,7 +66,7 @@ public final class TaxOffice implements AutoCloseable {
                 if (asked == null) send(exchange, 400, error("BAD_JSON_REQUEST"));
                 else if (!asked.isArray() || asked.isEmpty()) send(exchange, 400, error("REQUEST_DATA_MALFORMED"));
                 else if (asked.size() > MOST_AT_ONCE) send(exchange, 413, error("TOO_LARGE_REQUEST"));
-                else send(exchange, 200, answers(asked, answer));
+                else send(exchange, 200, answers(asked, count, answer));
             }
         };
     }
@@ -80,19 +80,23 @@ public final class TaxOffice implements AutoCloseable {
         }
     }
 
-    private static ObjectNode answers(JsonNode asked, UnaryOperator<JsonNode> answer) {
+    private static ObjectNode answers(JsonNode asked, String count, UnaryOperator<JsonNode> answer) {
         ArrayNode data = JSON.createArrayNode();
-        int matches = 0;
-        for (JsonNode one : asked) {
-            JsonNode answered = answer.apply(one);
-            data.add(answered);
-            JsonNode status = answered.path("status").isObject() ? answered.path("status") : answered;
-            if (!status.path("b_stt_cd").asText().isEmpty()) matches++;
-        }
+        asked.forEach(one -> data.add(answer.apply(one)));
         ObjectNode response = JSON.createObjectNode();
-        response.put("request_cnt", asked.size()).put("match_cnt", matches).put("status_code", "OK");
-        response.set("data", data);
-        return response;
+        response.put("request_cnt", asked.size()).put("status_code", "OK");
+        int known = known(data);
+        if (known > 0) response.put(count, known);
+        return response.set("data", data);
+    }
+
+    private static int known(ArrayNode answers) {
+        int known = 0;
+        for (JsonNode one : answers) {
+            if (one.path("valid").asText().equals("01")
+                    || !one.path("b_stt_cd").asText().isEmpty()) known++;
+        }
+        return known;
     }
 
     private static JsonNode status(JsonNode number) {
@@ -104,7 +108,7 @@ public final class TaxOffice implements AutoCloseable {
         TaxpayerStatus status = TaxpayerStatus.of(business.path("b_no").asText());
         ObjectNode answer = JSON.createObjectNode();
         answer.put("b_no", status.number()).put("valid", status.isRegistered() ? "01" : "02");
-        if (!status.isRegistered()) answer.put("valid_msg", "확인할 수 없습니다");
+        if (!status.isRegistered()) answer.put("valid_msg", "확인할 수 없습니다.");
         answer.set("request_param", business);
         if (status.isRegistered()) answer.set("status", JSON.valueToTree(status));
         return answer;

@@ -1,0 +1,231 @@
+package kr.ieum.application;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kr.ieum.firm.FirmId;
+import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.money.Won;
+import kr.ieum.programme.RoundId;
+import kr.ieum.voucher.VoucherId;
+import org.jspecify.annotations.Nullable;
+
+/** A firm's request in a round, with everything its decision was drawn from. */
+@Entity
+@Table(name = "application", schema = "application")
+class Application {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String code;
+    private UUID roundId;
+    private UUID firmId;
+    private String firmNumber;
+    private @Nullable String representativeKey;
+    private UUID voucherId;
+    private long subsidyWon;
+    private long ownWon;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    private String verdict;
+    private String declarations;
+    private @Nullable String usePlan;
+    private Instant submittedAt;
+
+    /** Drawn under the budget's lock, so it is the order of commit; the waiting list stands in it. */
+    private long queueNumber;
+
+    /** The held transfer that keeps money aside while a reviewer decides. */
+    private @Nullable UUID holdId;
+
+    private @Nullable LocalDate reviewBy;
+    private @Nullable String question;
+    private @Nullable String answer;
+    private @Nullable LocalDate answerBy;
+    private @Nullable String appeal;
+    private @Nullable Instant decidedAt;
+    private @Nullable String decisionReason;
+    private @Nullable Long score;
+
+    @SuppressWarnings("NullAway.Init")
+    Application() {}
+
+    /** What an application is made of; it never changes afterwards. */
+    record Submission(
+            UUID id,
+            String code,
+            RoundId round,
+            FirmId firm,
+            BusinessNumber firmNumber,
+            @Nullable String representativeKey,
+            VoucherId voucher,
+            Won subsidy,
+            Won own,
+            String verdict,
+            String declarations,
+            @Nullable String usePlan,
+            Instant submittedAt,
+            long queueNumber) {}
+
+    @SuppressWarnings("NullAway.Init")
+    Application(Submission made) {
+        this.id = made.id();
+        this.code = made.code();
+        this.roundId = made.round().value();
+        this.firmId = made.firm().value();
+        this.firmNumber = made.firmNumber().digits();
+        this.representativeKey = made.representativeKey();
+        this.voucherId = made.voucher().value();
+        this.subsidyWon = made.subsidy().amount();
+        this.ownWon = made.own().amount();
+        this.verdict = made.verdict();
+        this.declarations = made.declarations();
+        this.usePlan = made.usePlan();
+        this.submittedAt = made.submittedAt();
+        this.queueNumber = made.queueNumber();
+        this.status = ApplicationStatus.SUBMITTED;
+    }
+
+    void become(ApplicationStatus next, String reason, Instant now) {
+        status = status.to(next, code);
+        decisionReason = reason;
+        decidedAt = now;
+    }
+
+    void review(@Nullable UUID hold, LocalDate by) {
+        status = status.to(ApplicationStatus.IN_REVIEW, code);
+        holdId = hold;
+        reviewBy = by;
+    }
+
+    void ask(String text, LocalDate by) {
+        status = status.to(ApplicationStatus.CLARIFYING, code);
+        question = text;
+        answer = null;
+        answerBy = by;
+    }
+
+    void answer(String text) {
+        status = status.to(ApplicationStatus.IN_REVIEW, code);
+        answer = text;
+    }
+
+    void appeal(String text) {
+        status = status.to(ApplicationStatus.APPEALED, code);
+        appeal = text;
+    }
+
+    void score(long points) {
+        score = points;
+    }
+
+    /** Takes the hold away to be resolved. */
+    @Nullable
+    UUID releaseHold() {
+        UUID hold = holdId;
+        holdId = null;
+        return hold;
+    }
+
+    ApplicationId id() {
+        return new ApplicationId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    ApplicationStatus status() {
+        return status;
+    }
+
+    String verdict() {
+        return verdict;
+    }
+
+    @Nullable
+    Long score() {
+        return score;
+    }
+
+    String code() {
+        return code;
+    }
+
+    BusinessNumber firmNumber() {
+        return new BusinessNumber(firmNumber);
+    }
+
+    FirmId firm() {
+        return new FirmId(firmId);
+    }
+
+    RoundId round() {
+        return new RoundId(roundId);
+    }
+
+    VoucherId voucher() {
+        return new VoucherId(voucherId);
+    }
+
+    Won subsidy() {
+        return Won.won(subsidyWon);
+    }
+
+    Won own() {
+        return Won.won(ownWon);
+    }
+
+    long queueNumber() {
+        return queueNumber;
+    }
+
+    @Nullable
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** @param json reads the stored verdict back */
+    ApplicationView view(VerdictJson json, @Nullable Long position, @Nullable LocalDate appealBy) {
+        return new ApplicationView(
+                id(),
+                version,
+                code,
+                round(),
+                firm(),
+                status,
+                position,
+                subsidy(),
+                own(),
+                status == ApplicationStatus.ADMITTED ? voucher() : null,
+                json.read(verdict),
+                json.map(declarations),
+                usePlan,
+                submittedAt,
+                reviewBy,
+                question,
+                answer,
+                answerBy,
+                appeal,
+                appealBy,
+                decidedAt,
+                decisionReason,
+                score);
+    }
+}

@@ -1,0 +1,67 @@
+package kr.ieum.application;
+
+import kr.ieum.platform.problem.Kind;
+import kr.ieum.platform.problem.ProblemType;
+
+enum ApplicationProblem implements ProblemType {
+    UNKNOWN_APPLICATION(Kind.UNKNOWN, "그런 신청이 없습니다.", "There is no such application."),
+    ROUND_NOT_OPEN(
+            Kind.CONFLICT,
+            "이 차수는 지금 신청을 받지 않습니다 ({state}). 접수 기간: {opensAt} ~ {closesAt}",
+            "This round takes no applications now ({state}). It is open from {opensAt} to {closesAt}."),
+    FIRM_NOT_REGISTERED(
+            Kind.UNPROCESSABLE,
+            "먼저 기업을 등록해 주세요 (POST /api/v1/firms).",
+            "Register the firm first (POST /api/v1/firms)."),
+    ALREADY_APPLIED(
+            Kind.CONFLICT,
+            "이 차수에 이미 신청했습니다: {applicationCode}",
+            "The firm has applied in this round already: {applicationCode}."),
+    DECLARATIONS_MISSING(
+            Kind.UNPROCESSABLE,
+            "기관이 조회할 수 없는 사실은 직접 신고해야 합니다: {missing}",
+            "Please declare what no agency can look up: {missing}."),
+    DECLARATION_REFUSED(
+            Kind.MALFORMED,
+            "{fact}은(는) 신고할 수 있는 사실이 아니거나 값의 형식이 다릅니다.",
+            "{fact} cannot be declared, or its value is of the wrong type."),
+    SHARE_UNKNOWN(
+            Kind.UNPROCESSABLE, "지원 비율을 정하는 사실을 알 수 없습니다.", "The fact that settles the subsidy's share is not known."),
+    APPEAL_TOO_LATE(Kind.CONFLICT, "이의신청 기한({appealBy})이 지났습니다.", "The time to appeal ended on {appealBy}."),
+    NOT_SCORED(Kind.UNPROCESSABLE, "평가로 뽑는 차수에서만 할 수 있습니다.", "This is only for rounds that select by score."),
+    UNKNOWN_CRITERION(Kind.MALFORMED, "평가 항목이 맞지 않습니다: {expected}", "Score exactly these criteria: {expected}"),
+    SCORES_MISSING(
+            Kind.UNPROCESSABLE, "아직 채점되지 않은 신청이 {count}건 있습니다.", "{count} applications have not been scored yet."),
+    UNKNOWN_DEPOSIT(Kind.UNKNOWN, "그런 입금이 없습니다.", "There is no such deposit."),
+    NOTICE_REJECTED(
+            Kind.UNPROCESSABLE,
+            "은행 통지(camt.054)에 문제가 {count}가지 있습니다.",
+            "The bank's notice (camt.054) has {count} problems."),
+    VERSION_NOT_KNOWN(
+            Kind.MALFORMED, "programme과 ruleVersion은 함께 적어야 합니다.", "Give programme and ruleVersion together.");
+
+    private final Kind kind;
+    private final String korean;
+    private final String english;
+
+    ApplicationProblem(Kind kind, String korean, String english) {
+        this.kind = kind;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String korean() {
+        return korean;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,53 @@
+package kr.ieum.application;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import kr.ieum.firm.FirmId;
+import kr.ieum.platform.money.Won;
+import kr.ieum.platform.web.Versioned;
+import kr.ieum.programme.RoundId;
+import kr.ieum.programme.Verdict;
+import kr.ieum.voucher.VoucherId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An application with its decision and every reason. */
+@Schema(description = "신청과 결정. 규칙마다 결과와 근거가 함께 보관됩니다.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ApplicationView(
+        ApplicationId id,
+        long version,
+
+        @Schema(examples = "A-2021-7K3M-9QXD", description = "자부담금을 입금할 때 적는 코드")
+        String code,
+
+        RoundId roundId,
+        FirmId firmId,
+        ApplicationStatus status,
+
+        @Schema(description = "대기 순번: 앞에 있는 기업 수 + 1") @Nullable
+        Long waitingPosition,
+
+        @Schema(description = "정부지원금(원)", examples = "3600000")
+        Won subsidy,
+
+        @Schema(description = "자부담금(원)", examples = "400000")
+        Won own,
+
+        @Nullable VoucherId voucherId,
+        Verdict verdict,
+        Map<String, Object> declarations,
+        @Nullable String usePlan,
+        Instant submittedAt,
+        @Nullable LocalDate reviewBy,
+        @Nullable String question,
+        @Nullable String answer,
+        @Nullable LocalDate answerBy,
+        @Nullable String appeal,
+        @Schema(description = "이의신청 마지막 날") @Nullable LocalDate appealBy,
+        @Nullable Instant decidedAt,
+        @Nullable String decisionReason,
+        @Nullable Long score)
+        implements Versioned {}

@@ -1,0 +1,63 @@
+package kr.ieum.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** What other rooms may ask of programmes and rounds: facade of this room. */
+@ApplicationScoped
+public class Programmes {
+    private final RuleVersionRepository versions;
+    private final RoundRepository rounds;
+
+    /** Parsed documents by content: the same text always means the same. */
+    private final ConcurrentMap<String, RuleSet> parsed = new ConcurrentHashMap<>();
+
+    Programmes(RuleVersionRepository versions, RoundRepository rounds) {
+        this.versions = versions;
+        this.rounds = rounds;
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when there is no such round */
+    public RoundView round(RoundId id) {
+        return rounds.get(id).view();
+    }
+
+    /** The rules of a round, a draft's too. */
+    public RuleSet rules(RoundView round) {
+        return rules(round.programme(), round.ruleVersion());
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when there is no such version */
+    public RuleSet rules(String programme, String version) {
+        RuleVersion stored = versions.get(programme, version);
+        return parsed.computeIfAbsent(stored.view().contentHash(), hash -> RuleSet.parse(stored.document()));
+    }
+
+    /** The id that owns the programme's accounts. */
+    public UUID programmeId(String programme) {
+        return versions.programmeId(programme).orElseThrow(ProgrammeProblem.UNKNOWN_PROGRAMME::with);
+    }
+
+    /** Rounds that take applications now. */
+    public List<RoundView> openRounds() {
+        return rounds.unfinished().stream()
+                .map(Round::view)
+                .filter(round -> round.status().takesApplications())
+                .toList();
+    }
+
+    /** Somebody waits now: nobody new is admitted before the list is empty. */
+    public void becameFull(RoundId id) {
+        Round round = rounds.get(id);
+        if (round.status() == RoundStatus.OPEN) round.become(RoundStatus.FULL);
+    }
+
+    /** Nobody waits any more. */
+    public void hasRoomAgain(RoundId id) {
+        Round round = rounds.get(id);
+        if (round.status() == RoundStatus.FULL) round.become(RoundStatus.OPEN);
+    }
+}

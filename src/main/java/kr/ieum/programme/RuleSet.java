@@ -1,0 +1,111 @@
+package kr.ieum.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One version of a programme: its terms and its eligibility rules, read from a document. Immutable and safe for many
+ * threads at once; expressions are compiled once, when the document is read.
+ */
+public final class RuleSet {
+    private final Heading heading;
+    private final Terms terms;
+    private final List<CompiledRule> rules;
+    private final Map<String, Condition> quotas;
+    private final List<Provenance> provenance;
+    private final String contentHash;
+
+    RuleSet(
+            Heading heading,
+            Terms terms,
+            List<CompiledRule> rules,
+            Map<String, Condition> quotas,
+            List<Provenance> provenance,
+            String contentHash) {
+        this.heading = heading;
+        this.terms = terms;
+        this.rules = List.copyOf(rules);
+        this.quotas = Map.copyOf(quotas);
+        this.provenance = List.copyOf(provenance);
+        this.contentHash = contentHash;
+    }
+
+    /**
+     * Reads a document strictly: nothing unknown, nothing missing, every expression type-checked.
+     *
+     * @throws InvalidRuleSet with every error and its line
+     */
+    public static RuleSet parse(String document) {
+        return RuleSetReader.read(document);
+    }
+
+    /** Code of the programme, as in {@code untact}. */
+    public String programme() {
+        return heading.programme();
+    }
+
+    /** Name of the version, as in {@code 2021}. */
+    public String version() {
+        return heading.version();
+    }
+
+    public Bilingual title() {
+        return heading.title();
+    }
+
+    /** The body that announces the programme. */
+    public Bilingual issuer() {
+        return heading.issuer();
+    }
+
+    /** SHA-256 of the document's text in hex: two people approve the same version when they approve the same hash. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public List<EligibilityRule> rules() {
+        return rules.stream().map(CompiledRule::rule).toList();
+    }
+
+    /** Where every value and rule comes from. */
+    public List<Provenance> provenance() {
+        return provenance;
+    }
+
+    /** The values and rules no source was found for: each to be confirmed before a round opens. */
+    public List<Provenance> unverified() {
+        return provenance.stream().filter(Provenance::unverified).toList();
+    }
+
+    /** The firm's share; empty when the fact that decides it is unknown. */
+    public Optional<SubsidyShare> shareFor(Facts facts) {
+        return terms.shares().shareFor(facts);
+    }
+
+    /** Tries every rule, so that a firm hears every reason at once. */
+    public Verdict judge(Facts facts) {
+        List<RuleVerdict> verdicts = new ArrayList<>(rules.size());
+        for (CompiledRule rule : rules) verdicts.add(rule.judge(facts));
+        return Verdict.of(this, verdicts);
+    }
+
+    /**
+     * Whether a quota of {@link Selection#quotas} is kept for the firm.
+     *
+     * @throws IllegalArgumentException when there is no such quota
+     */
+    public Outcome belongsTo(String quotaCode, Facts facts) {
+        Condition condition = quotas.get(quotaCode);
+        if (condition == null) throw new IllegalArgumentException("no such quota: " + quotaCode);
+        return condition.evaluate(facts).outcome();
+    }
+
+    /** What a document says first about itself. */
+    record Heading(String programme, String version, Bilingual title, Bilingual issuer) {}
+}

@@ -1,0 +1,36 @@
+package kr.ieum.programme;
+
+import java.util.List;
+import java.util.Optional;
+import kr.ieum.platform.money.Won;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a version settles apart from who is eligible.
+ *
+ * @param faceLimit the most a firm's voucher can be worth, both shares together
+ * @param idle none when the version does not watch use
+ */
+public record Terms(
+        Won faceLimit,
+        ShareSteps shares,
+        VatBearer vatBearer,
+        List<Category> categories,
+        Caps caps,
+        Clocks clocks,
+        @Nullable IdleRules idle,
+        Reminders reminders,
+        Proof proof,
+        StepOrder stepOrder,
+        Selection selection,
+        RefundFormula refund,
+        Clawback clawback) {
+
+    public Terms {
+        categories = List.copyOf(categories);
+    }
+
+    public Optional<Category> category(String code) {
+        return categories.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package kr.ieum.voucher;
+
+import kr.ieum.platform.problem.Kind;
+import kr.ieum.platform.problem.ProblemType;
+
+enum VoucherProblem implements ProblemType {
+    UNKNOWN_VOUCHER(Kind.UNKNOWN, "그런 바우처가 없습니다.", "There is no such voucher."),
+    VOUCHER_NOT_ACTIVE(
+            Kind.CONFLICT,
+            "바우처 {voucher}은(는) {state} 상태라 결제에 쓸 수 없습니다.",
+            "Voucher {voucher} is {state} and cannot pay."),
+    ORDERS_OPEN(
+            Kind.CONFLICT,
+            "아직 결제가 보류된 이용계약이 있어 반납할 수 없습니다. 먼저 취소하거나 확정하세요.",
+            "Orders still hold money of this voucher. Cancel or confirm them first.");
+
+    private final Kind kind;
+    private final String korean;
+    private final String english;
+
+    VoucherProblem(Kind kind, String korean, String english) {
+        this.kind = kind;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String korean() {
+        return korean;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,114 @@
+package kr.ieum.voucher;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.id.ShortCode;
+import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.platform.web.PageRequest;
+import kr.ieum.programme.Clocks;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
+    private final Sql sql;
+    private final Clock clock;
+
+    VoucherRepository(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    Voucher get(VoucherId id) {
+        return findByIdOptional(id.value()).orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
+    }
+
+    /** Locked until the transaction ends: vouchers before accounts, everywhere. */
+    Voucher lock(VoucherId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
+    }
+
+    List<Voucher> page(
+            PageRequest page,
+            @Nullable BusinessNumber firm,
+            @Nullable VoucherStatus status,
+            @Nullable LocalDate endsBy) {
+        return find(
+                        "id < :before and (:firm is null or firmNumber = :firm) and (:status is null or status = :status)"
+                                + " and (cast(:endsBy as LocalDate) is null"
+                                + " or coalesce(fullPaymentBy, useUntil) <= :endsBy)",
+                        Sort.descending("id"),
+                        Parameters.with("before", page.before())
+                                .and("firm", firm == null ? null : firm.digits())
+                                .and("status", status)
+                                .and("endsBy", endsBy))
+                .page(0, page.limit() + 1)
+                .list();
+    }
+
+    /** Vouchers of which some deadline has passed by that day. */
+    List<Voucher> late(LocalDate today, int most) {
+        return find(
+                        "status in ?1 and (firstPaidAt is null and firstPaymentBy < ?2 or fullPaymentBy < ?2 or useUntil < ?2)",
+                        List.of(VoucherStatus.ACTIVE, VoucherStatus.SUSPENDED),
+                        today)
+                .page(0, most)
+                .list();
+    }
+
+    void insert(List<Grant> grants) {
+        sql.updateExactly(
+                grants.size(),
+                """
+                insert into voucher.voucher (id, version, code, application_id, firm_id, firm_number, round_id, programme,
+                    rule_version, subsidy_won, own_won, status, granted_at, deposit_by, active_at, first_payment_by,
+                    full_payment_by, use_until)
+                select v.id, 0, v.code, v.application_id, v.firm_id, v.firm_number, v.round_id, v.programme,
+                    v.rule_version, v.subsidy_won, v.own_won,
+                    case when v.own_won = 0 then 'ACTIVE' else 'AWAITING_DEPOSIT' end, v.granted_at, v.deposit_by,
+                    case when v.own_won = 0 then v.granted_at end, v.first_payment_by, v.full_payment_by,
+                    case when v.own_won = 0 then v.use_until end
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as v(id, code, application_id, firm_id, firm_number, round_id, programme, rule_version, subsidy_won,
+                         own_won, granted_at, deposit_by, first_payment_by, full_payment_by, use_until)""",
+                column(grants, UUID[]::new, grant -> grant.id().value()),
+                column(grants, String[]::new, grant -> ShortCode.next("V", clock)),
+                column(grants, UUID[]::new, Grant::application),
+                column(grants, UUID[]::new, grant -> grant.firm().value()),
+                column(grants, String[]::new, grant -> grant.firmNumber().digits()),
+                column(grants, UUID[]::new, grant -> grant.round().id().value()),
+                column(grants, String[]::new, grant -> grant.round().programme()),
+                column(grants, String[]::new, grant -> grant.round().ruleVersion()),
+                grants.stream().mapToLong(grant -> grant.subsidy().amount()).toArray(),
+                grants.stream().mapToLong(grant -> grant.own().amount()).toArray(),
+                column(grants, Instant[]::new, Grant::grantedAt),
+                column(grants, LocalDate[]::new, grant -> clocks(grant).depositBy(day(grant))),
+                column(grants, LocalDate[]::new, grant -> clocks(grant).firstPaymentBy(day(grant))),
+                column(grants, LocalDate[]::new, grant -> clocks(grant).fullPaymentBy(day(grant))),
+                column(grants, LocalDate[]::new, grant -> clocks(grant).useUntil(day(grant))));
+    }
+
+    private static <T> T[] column(
+            List<Grant> grants, java.util.function.IntFunction<T[]> array, Function<Grant, @Nullable T> of) {
+        return grants.stream().map(of).toArray(array);
+    }
+
+    private static Clocks clocks(Grant grant) {
+        return grant.rules().terms().clocks();
+    }
+
+    private static LocalDate day(Grant grant) {
+        return KoreanTime.dayOf(grant.grantedAt());
+    }
+}

@@ -1,0 +1,164 @@
+package kr.ieum.voucher;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.ieum.audit.AuditEvent;
+import kr.ieum.audit.AuditTrail;
+import kr.ieum.firm.FirmId;
+import kr.ieum.identity.Caller;
+import kr.ieum.ledger.Account;
+import kr.ieum.ledger.Balance;
+import kr.ieum.ledger.Ledger;
+import kr.ieum.ledger.Receipt;
+import kr.ieum.ledger.Share;
+import kr.ieum.platform.money.Won;
+import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.Programmes;
+
+/** What other rooms may ask of vouchers: facade of this room. */
+@ApplicationScoped
+public class Vouchers {
+    private final VoucherRepository vouchers;
+    private final Programmes programmes;
+    private final Ledger ledger;
+    private final SendHome sendHome;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Vouchers(
+            VoucherRepository vouchers,
+            Programmes programmes,
+            Ledger ledger,
+            SendHome sendHome,
+            AuditTrail audit,
+            Clock clock) {
+        this.vouchers = vouchers;
+        this.programmes = programmes;
+        this.ledger = ledger;
+        this.sendHome = sendHome;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Issues vouchers for subsidy that has moved already. An own share of nothing makes a voucher active at once. */
+    public void issue(List<Grant> grants) {
+        if (!grants.isEmpty()) vouchers.insert(grants);
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when there is no such voucher */
+    public VoucherView get(VoucherId id) {
+        return vouchers.get(id).view();
+    }
+
+    /** The voucher, locked until the transaction ends. */
+    public VoucherView lock(VoucherId id) {
+        return vouchers.lock(id).view();
+    }
+
+    /**
+     * A voucher that can pay now, locked with its accounts.
+     *
+     * @throws kr.ieum.platform.problem.Refused when it is not active
+     */
+    public Purse lockForPayment(VoucherId id) {
+        VoucherView voucher = vouchers.lock(id).view();
+        if (voucher.status() != VoucherStatus.ACTIVE)
+            throw VoucherProblem.VOUCHER_NOT_ACTIVE.with("voucher", voucher.code(), "state", voucher.status());
+        return purse(voucher, ledger.lock(accounts(voucher)));
+    }
+
+    public Purse purse(VoucherView voucher) {
+        return purse(voucher, ledger.balances(accounts(voucher)));
+    }
+
+    /** The own share is complete and has moved: the voucher can pay. */
+    public VoucherView activate(VoucherId id) {
+        Voucher voucher = vouchers.lock(id);
+        VoucherView view = voucher.view();
+        voucher.activate(
+                clock.instant(),
+                programmes
+                        .rules(view.programme(), view.ruleVersion())
+                        .terms()
+                        .clocks()
+                        .useUntil(KoreanTime.today(clock)));
+        vouchers.flush();
+        return voucher.view();
+    }
+
+    /** Something was paid with the voucher, in this transaction. */
+    public void paid(VoucherId id) {
+        Voucher voucher = vouchers.get(id);
+        voucher.paid(clock.instant(), purse(voucher.view()).left());
+    }
+
+    /**
+     * Money came back to the voucher in this transaction. An ended one passes it on.
+     *
+     * @param event the audit event of the act that brought it back
+     */
+    public Receipt refilled(VoucherId id, UUID event) {
+        Voucher voucher = vouchers.lock(id);
+        if (voucher.status().isEnded()) return sendHome.send(voucher.view(), "PASSED_ON", event);
+        voucher.refilled();
+        return Receipt.NOTHING;
+    }
+
+    /** Ends a voucher, for good: what is left goes home. */
+    public VoucherView end(VoucherId id, VoucherStatus how, String reason, Caller caller) {
+        Voucher voucher = vouchers.lock(id);
+        VoucherView before = voucher.view();
+        voucher.end(how, reason, clock.instant());
+        vouchers.flush();
+        UUID event = audit.newEvent();
+        Receipt receipt = sendHome.send(voucher.view(), "VOUCHER_" + how, event);
+        audit.record(AuditEvent.of(event, caller, "VOUCHER_" + how)
+                .to("VOUCHER", id.value())
+                .about(before.firmId().value())
+                .inRound(before.roundId().value())
+                .under(before.programme() + " " + before.ruleVersion())
+                .because(reason)
+                .changing(before.status(), how)
+                .moving(receipt.seals()));
+        return voucher.view();
+    }
+
+    /** Every voucher the firm was ever given, the oldest first. */
+    public List<Award> awardsOf(FirmId firm) {
+        return vouchers.list("firmId = ?1 order by id", firm.value()).stream()
+                .map(Voucher::view)
+                .map(voucher -> new Award(
+                        voucher.programme(),
+                        voucher.ruleVersion(),
+                        KoreanTime.dayOf(voucher.grantedAt()),
+                        voucher.firstPaidAt() != null))
+                .toList();
+    }
+
+    /** Vouchers whose own share had to come before that day and did not. */
+    public List<VoucherView> awaitingDepositSince(LocalDate today) {
+        return vouchers.list("status = ?1 and depositBy < ?2", VoucherStatus.AWAITING_DEPOSIT, today).stream()
+                .map(Voucher::view)
+                .toList();
+    }
+
+    private static List<Account> accounts(VoucherView voucher) {
+        return List.of(voucher.id().account(Share.SUBSIDY), voucher.id().account(Share.OWN));
+    }
+
+    private static Purse purse(VoucherView voucher, Map<Account, Balance> balances) {
+        return new Purse(
+                voucher.subsidy(),
+                voucher.own(),
+                left(voucher, Share.SUBSIDY, balances),
+                left(voucher, Share.OWN, balances));
+    }
+
+    private static Won left(VoucherView voucher, Share share, Map<Account, Balance> balances) {
+        return balances.getOrDefault(voucher.id().account(share), Balance.NONE).available();
+    }
+}
