@@ -1,0 +1,40 @@
+package kr.ieum.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ieum.platform.web.PageRequest;
+
+@ApplicationScoped
+class VersionRepository implements PanacheRepositoryBase<ListingVersion, UUID> {
+    private static final List<ListingStatus> OPEN = List.of(ListingStatus.DRAFT, ListingStatus.IN_REVIEW);
+
+    ListingVersion get(ListingId listing, int number) {
+        return find(listing, number).orElseThrow(ListingProblem.UNKNOWN_LISTING_VERSION::with);
+    }
+
+    Optional<ListingVersion> find(ListingId listing, int number) {
+        return find("listingId = ?1 and number = ?2", listing.value(), number).firstResultOptional();
+    }
+
+    /** The one being written or reviewed. */
+    Optional<ListingVersion> open(ListingId listing) {
+        return find("listingId = ?1 and status in ?2", listing.value(), OPEN).firstResultOptional();
+    }
+
+    /** The one on sale, or last on sale. */
+    Optional<ListingVersion> published(Listing listing) {
+        Integer number = listing.publishedNumber();
+        return number == null ? Optional.empty() : find(listing.id(), number);
+    }
+
+    /** Newest first; the cursor is the number of the last one seen. */
+    List<ListingVersion> of(ListingId listing, int before, PageRequest page) {
+        return find("listingId = ?1 and number < ?2", Sort.descending("number"), listing.value(), before)
+                .page(0, page.limit() + 1)
+                .list();
+    }
+}

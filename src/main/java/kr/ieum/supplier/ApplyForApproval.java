@@ -1,0 +1,122 @@
+package kr.ieum.supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.time.LocalDate;
+import kr.ieum.audit.AuditEvent;
+import kr.ieum.audit.AuditTrail;
+import kr.ieum.identity.Caller;
+import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.platform.time.Period;
+import kr.ieum.platform.web.IfMatch;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Use cases of the supplier on the way to selling: apply, answer conditions, sign. */
+@ApplicationScoped
+class ApplyForApproval {
+    private static final int MOST_YEARS = 3;
+
+    private final SupplierRepository suppliers;
+    private final ApprovalRepository approvals;
+    private final Ids ids;
+    private final Clock clock;
+    private final AuditTrail audit;
+
+    ApplyForApproval(
+            SupplierRepository suppliers, ApprovalRepository approvals, Ids ids, Clock clock, AuditTrail audit) {
+        this.suppliers = suppliers;
+        this.approvals = approvals;
+        this.ids = ids;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** What is applied for. */
+    @Schema(name = "NewApproval", description = "공급기업 선정 신청")
+    record Application(
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") @Schema(description = "사업 코드", examples = "untact")
+            String programme,
+
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") @Schema(description = "분야 코드", examples = "REMOTE_WORK")
+            String category,
+
+            @NotNull @Schema(examples = "2021-02-16") LocalDate from,
+            @NotNull @Schema(examples = "2022-04-30") LocalDate to,
+            @Valid @NotNull Evidence evidence) {}
+
+    @Transactional
+    ApprovalView apply(SupplierId id, Application asked, Caller caller) {
+        Supplier supplier = suppliers.own(id, caller);
+        if (supplier.status() == SupplierStatus.DISQUALIFIED) throw SupplierProblem.DISQUALIFIED_SUPPLIER.with();
+        if (approvals.isUnderWay(id, asked.programme(), asked.category()))
+            throw SupplierProblem.APPROVAL_UNDER_WAY.with("programme", asked.programme(), "category", asked.category());
+        Approval approval = new Approval(
+                ids.next(), id, asked.programme(), asked.category(), period(asked), asked.evidence(), clock.instant());
+        approvals.persist(approval);
+        return done("APPROVAL_APPLIED_FOR", approval, null, caller);
+    }
+
+    @Transactional
+    ApprovalView answer(
+            SupplierId supplier, ApprovalId id, @Nullable IfMatch ifMatch, Evidence evidence, Caller caller) {
+        Approval approval = own(supplier, id, ifMatch, caller);
+        ApprovalView before = approval.view(today());
+        approval.answer(evidence);
+        return done("APPROVAL_EVIDENCE_CHANGED", approval, before, caller);
+    }
+
+    /** The supplier signs the text he has read, which its hash tells. */
+    @Transactional
+    ApprovalView sign(SupplierId supplier, ApprovalId id, @Nullable IfMatch ifMatch, String textHash, Caller caller) {
+        Approval approval = own(supplier, id, ifMatch, caller);
+        ApprovalView before = approval.view(today());
+        Agreement agreement = Agreement.of(approval, suppliers.get(supplier));
+        if (approval.status() == ApprovalStatus.APPROVED) {
+            if (!agreement.textHash().equals(textHash)) throw SupplierProblem.AGREEMENT_DIFFERS.with();
+            if (approval.isOver(today()))
+                throw refused(approval.period().from(), approval.period().to());
+        }
+        approval.agree(agreement, caller.account(), clock.instant());
+        return done("AGREEMENT_SIGNED", approval, before, caller);
+    }
+
+    private Approval own(SupplierId supplier, ApprovalId id, @Nullable IfMatch ifMatch, Caller caller) {
+        suppliers.own(supplier, caller);
+        Approval approval = approvals.get(supplier, id);
+        IfMatch.check(ifMatch, approval.version());
+        return approval;
+    }
+
+    private Period period(Application asked) {
+        boolean sensible = !asked.from().isAfter(asked.to())
+                && !asked.to().isBefore(today())
+                && !asked.to().isAfter(asked.from().plusYears(MOST_YEARS));
+        if (!sensible) throw refused(asked.from(), asked.to());
+        return new Period(asked.from(), asked.to());
+    }
+
+    private static RuntimeException refused(LocalDate from, LocalDate to) {
+        return SupplierProblem.APPROVAL_PERIOD.with("from", from, "to", to);
+    }
+
+    private LocalDate today() {
+        return KoreanTime.today(clock);
+    }
+
+    private ApprovalView done(String action, Approval approval, @Nullable ApprovalView before, Caller caller) {
+        approvals.flush();
+        ApprovalView after = approval.view(today());
+        audit.record(AuditEvent.of(audit.newEvent(), caller, action)
+                .to("APPROVAL", approval.id().value())
+                .about(approval.supplier().value())
+                .changing(before, after));
+        return after;
+    }
+}

@@ -1,0 +1,42 @@
+package kr.ieum.supplier;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ieum.identity.Caller;
+import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.web.PageRequest;
+
+@ApplicationScoped
+class SupplierRepository implements PanacheRepositoryBase<Supplier, UUID> {
+
+    Supplier get(SupplierId id) {
+        return findByIdOptional(id.value()).orElseThrow(SupplierProblem.UNKNOWN_SUPPLIER::with);
+    }
+
+    /** As {@link #get}, for the supplier's own people only: to others it does not exist. */
+    Supplier own(SupplierId id, Caller caller) {
+        Supplier supplier = get(id);
+        caller.mustBelongTo(supplier.businessNumber());
+        return supplier;
+    }
+
+    Supplier visible(SupplierId id, Caller caller) {
+        Supplier supplier = get(id);
+        caller.mustSee(supplier.businessNumber());
+        return supplier;
+    }
+
+    Optional<Supplier> byNumber(BusinessNumber number) {
+        return find("businessNumber", number.digits()).firstResultOptional();
+    }
+
+    List<Supplier> page(PageRequest page) {
+        return find("id < ?1", Sort.descending("id"), page.before())
+                .page(0, page.limit() + 1)
+                .list();
+    }
+}

@@ -1,0 +1,88 @@
+package kr.ieum.supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import kr.ieum.identity.Caller;
+import kr.ieum.platform.company.BankAccount;
+import kr.ieum.platform.company.BusinessNumber;
+
+/** What other rooms may ask of suppliers: facade of this room. */
+@ApplicationScoped
+public class Suppliers {
+    private final SupplierRepository suppliers;
+    private final ApprovalRepository approvals;
+    private final SanctionSupplier sanctions;
+    private final TellSupplier telling;
+
+    Suppliers(
+            SupplierRepository suppliers,
+            ApprovalRepository approvals,
+            SanctionSupplier sanctions,
+            TellSupplier telling) {
+        this.suppliers = suppliers;
+        this.approvals = approvals;
+        this.sanctions = sanctions;
+        this.telling = telling;
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when there is no such supplier */
+    public SupplierView get(SupplierId id) {
+        return suppliers.get(id).view();
+    }
+
+    public Optional<SupplierView> find(SupplierId id) {
+        return suppliers.findByIdOptional(id.value()).map(Supplier::view);
+    }
+
+    public Optional<SupplierView> byNumber(BusinessNumber number) {
+        return suppliers.byNumber(number).map(Supplier::view);
+    }
+
+    public boolean maySell(SupplierId id, String programme, String category, LocalDate on) {
+        return whyNotSell(id, programme, category, on).isEmpty();
+    }
+
+    /**
+     * Why a supplier may not sell in a programme's category that day: {@code SUPPLIER_SUSPENDED},
+     * {@code SUPPLIER_DISQUALIFIED}, {@code SUPPLIER_NOT_IN_BUSINESS}, {@code NOT_APPROVED}, {@code NOT_AGREED},
+     * {@code APPROVAL_NOT_BEGUN}, {@code APPROVAL_EXPIRED} or {@code APPROVAL_REVOKED}; empty when he may.
+     */
+    public Optional<String> whyNotSell(SupplierId id, String programme, String category, LocalDate on) {
+        Supplier supplier = suppliers.get(id);
+        if (supplier.status() != SupplierStatus.ACTIVE) return Optional.of("SUPPLIER_" + supplier.status());
+        if (!supplier.isInBusiness()) return Optional.of("SUPPLIER_NOT_IN_BUSINESS");
+        return approvals.whyNotApproved(id, programme, category, on);
+    }
+
+    /** Where the supplier is paid; empty until finance has confirmed an account. */
+    public Optional<BankAccount> payoutAccount(SupplierId id) {
+        return Optional.ofNullable(suppliers.get(id).payoutAccount());
+    }
+
+    /** Stops a supplier's sale at once. Two persons must have decided it: that is the caller's to see to. */
+    public SupplierView suspend(SupplierId id, String reason, Caller caller) {
+        return sanctions.decide(id, SupplierStatus.SUSPENDED, reason, caller);
+    }
+
+    /** Cancels a suspended supplier's selection. Two persons must have decided it: that is the caller's to see to. */
+    public SupplierView disqualify(SupplierId id, String reason, Caller caller) {
+        return sanctions.decide(id, SupplierStatus.DISQUALIFIED, reason, caller);
+    }
+
+    /** Lets a supplier sell again. Two persons must have decided it: that is the caller's to see to. */
+    public SupplierView reinstate(SupplierId id, String reason, Caller caller) {
+        return sanctions.decide(id, SupplierStatus.ACTIVE, reason, caller);
+    }
+
+    /**
+     * Tells the supplier's own system of something, after the present transaction has committed; nothing when the
+     * supplier has no webhook.
+     *
+     * @param eventType as in {@code order.paid}
+     * @param data becomes JSON
+     */
+    public void tell(SupplierId id, String eventType, Object data) {
+        telling.tell(id, eventType, data);
+    }
+}
