@@ -20,10 +20,6 @@ enum ListingProblem implements ProblemType {
     NO_DRAFT(Kind.CONFLICT, "제출할 초안이 없습니다.", "There is no draft to submit."),
     RETURN_NEEDS_REASON(Kind.UNPROCESSABLE, "반려하려면 사유를 적어야 합니다.", "A return needs a reason."),
     REVIEWED_BY_AUTHOR(Kind.CONFLICT, "작성한 사람이 심사할 수 없습니다.", "The author cannot review his own listing."),
-    NOT_THE_LAST_ON_SALE(
-            Kind.CONFLICT,
-            "버전 {number}이(가) 아니라 지금 판매하는 버전만 멈추거나 다시 팔 수 있습니다.",
-            "Only the version last on sale can be stopped or resumed."),
     STOPPED_BY_AGENCY(
             Kind.CONFLICT, "운영기관이 멈춘 판매는 공급기업이 다시 시작할 수 없습니다.", "The agency stopped the sale: only it can resume it."),
     LISTING_NOT_ON_SALE(Kind.CONFLICT, "지금 판매하지 않는 상품입니다. ({state})", "The listing is not on sale now ({state})."),
