@@ -30,7 +30,10 @@ class Application {
     private UUID roundId;
     private UUID firmId;
     private String firmNumber;
+    /** Blind index; only queries read it. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String representativeKey;
+
     private UUID voucherId;
     private long subsidyWon;
     private long ownWon;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of programmes and rounds: facade of this room. */
 @ApplicationScoped
@@ -34,6 +35,17 @@ public class Programmes {
     public RuleSet rules(String programme, String version) {
         RuleVersion stored = versions.get(programme, version);
         return parsed.computeIfAbsent(stored.view().contentHash(), hash -> RuleSet.parse(stored.document()));
+    }
+
+    /** Published rules: of all programmes, of one, or one version. */
+    public List<RuleSet> published(@Nullable String programme, @Nullable String version) {
+        return versions.all().stream()
+                .map(RuleVersion::view)
+                .filter(each -> each.status() == RuleVersionStatus.PUBLISHED)
+                .filter(each -> programme == null || each.programme().equals(programme))
+                .filter(each -> version == null || each.name().equals(version))
+                .map(each -> rules(each.programme(), each.name()))
+                .toList();
     }
 
     /** The id that owns the programme's accounts. */

@@ -18,6 +18,7 @@ import kr.ieum.ledger.Share;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundId;
 
 /** What other rooms may ask of vouchers: facade of this room. */
 @ApplicationScoped
@@ -56,6 +57,16 @@ public class Vouchers {
 
     /** The voucher, locked until the transaction ends. */
     public VoucherView lock(VoucherId id) {
+        return vouchers.lock(id).view();
+    }
+
+    /**
+     * The voucher and its round's budget, locked until the transaction ends: for acts that may bring money back. Budgets
+     * are locked before vouchers, everywhere, so that two never wait for each other.
+     */
+    public VoucherView lockForReturn(VoucherId id) {
+        RoundId round = vouchers.get(id).view().roundId();
+        ledger.lock(List.of(programmes.round(round).budget()));
         return vouchers.lock(id).view();
     }
 

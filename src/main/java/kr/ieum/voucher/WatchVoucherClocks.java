@@ -52,7 +52,8 @@ class WatchVoucherClocks implements RecurringJob {
     }
 
     private void end(VoucherId id, LocalDate today) {
-        Voucher voucher = vouchers.lock(id);
+        facade.lockForReturn(id);
+        Voucher voucher = vouchers.get(id);
         LocalDate missed = voucher.missedBy(today);
         if (missed == null || voucher.status().isEnded()) return;
         boolean cancelled = voucher.neverPaid() && missed.equals(voucher.view().firstPaymentBy());

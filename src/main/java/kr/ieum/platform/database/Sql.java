@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plain SQL inside the current transaction, on the connection Hibernate uses, after what Hibernate has pending. Java
@@ -30,34 +31,34 @@ public class Sql {
     }
 
     /** @return how many rows were changed */
-    public int update(String sql, Object... values) {
+    public int update(String sql, @Nullable Object... values) {
         return run(sql, values, PreparedStatement::executeUpdate);
     }
 
     /** As {@link #update}, and throws when not exactly so many rows were changed: somebody else moved first. */
-    public void updateExactly(int expected, String sql, Object... values) {
+    public void updateExactly(int expected, String sql, @Nullable Object... values) {
         int changed = update(sql, values);
         if (changed != expected)
             throw new IllegalStateException("changed %d rows instead of %d: %s".formatted(changed, expected, sql));
     }
 
-    public <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
+    public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
         List<T> rows = new ArrayList<>();
         each(sql, reader, rows::add, values);
         return rows;
     }
 
-    public <T> Optional<T> first(String sql, RowReader<T> reader, Object... values) {
+    public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
         return list(sql, reader, values).stream().findFirst();
     }
 
     /** For answers of exactly one row, such as a sum. */
-    public <T> T one(String sql, RowReader<T> reader, Object... values) {
+    public <T> T one(String sql, RowReader<T> reader, @Nullable Object... values) {
         return first(sql, reader, values).orElseThrow(() -> new IllegalStateException("no row: " + sql));
     }
 
     /** Streams the answer with a cursor, so that its length does not matter. */
-    public <T> void each(String sql, RowReader<T> reader, Consumer<T> consumer, Object... values) {
+    public <T> void each(String sql, RowReader<T> reader, Consumer<T> consumer, @Nullable Object... values) {
         run(sql, values, statement -> {
             statement.setFetchSize(1_000);
             try (ResultSet rows = statement.executeQuery()) {
@@ -72,7 +73,7 @@ public class Sql {
         int on(PreparedStatement statement) throws SQLException;
     }
 
-    private int run(String sql, Object[] values, Work work) {
+    private int run(String sql, @Nullable Object[] values, Work work) {
         Session session = entities.unwrap(Session.class);
         if (session.isJoinedToTransaction()) session.flush();
         return session.doReturningWork(connection -> {
@@ -83,7 +84,8 @@ public class Sql {
         });
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, Object[] values) throws SQLException {
+    private static void bind(Connection connection, PreparedStatement statement, @Nullable Object[] values)
+            throws SQLException {
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, SqlValue.of(connection, values[i]));
     }
 }

@@ -1,0 +1,231 @@
+package kr.ieum.application;
+
+import static kr.ieum.identity.Duty.Names.ADMINISTRATOR;
+import static kr.ieum.identity.Duty.Names.AUDITOR;
+import static kr.ieum.identity.Duty.Names.FINANCE;
+import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
+import static kr.ieum.identity.Duty.Names.REVIEWER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import kr.ieum.identity.Caller;
+import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.FourEyes;
+import kr.ieum.identity.Proposal;
+import kr.ieum.platform.web.IdempotencyKey;
+import kr.ieum.platform.web.Idempotent;
+import kr.ieum.platform.web.IfMatch;
+import kr.ieum.platform.web.Made;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
+import kr.ieum.programme.RoundId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Applications over HTTP. */
+@Path("/api/v1")
+@Tag(name = "신청")
+class ApplicationResource {
+    private final CurrentCaller callers;
+    private final ApplicationRepository applications;
+    private final SubmitApplication submitApplication;
+    private final WithdrawApplication withdrawApplication;
+    private final ReviewApplication reviewApplication;
+    private final FourEyes fourEyes;
+    private final VerdictJson json;
+
+    ApplicationResource(
+            CurrentCaller callers,
+            ApplicationRepository applications,
+            SubmitApplication submitApplication,
+            WithdrawApplication withdrawApplication,
+            ReviewApplication reviewApplication,
+            FourEyes fourEyes,
+            VerdictJson json) {
+        this.callers = callers;
+        this.applications = applications;
+        this.submitApplication = submitApplication;
+        this.withdrawApplication = withdrawApplication;
+        this.reviewApplication = reviewApplication;
+        this.fourEyes = fourEyes;
+        this.json = json;
+    }
+
+    @Schema(name = "NewApplication", description = "신청서. 조회로 알 수 있는 것은 묻지 않습니다.")
+    record NewApplication(
+            @NotNull
+            @Size(max = 30)
+            @Schema(
+                    description = "기관이 조회할 수 없어 기업이 신고하는 사실",
+                    examples =
+                            "{\"firm.isSmallOrMedium\":true,\"firm.hasTaxArrears\":false,\"firm.hasCreditDefault\":false,\"firm.isBarredFromSupport\":false}")
+            Map<String, JsonNode> declarations,
+
+            @Nullable @Size(max = 5_000) @Schema(description = "서비스 활용계획")
+            String usePlan,
+
+            @Nullable @Schema(description = "청렴서약") Boolean integrityPledge) {
+
+        SubmitApplication.Form form() {
+            return new SubmitApplication.Form(declarations, usePlan, Boolean.TRUE.equals(integrityPledge));
+        }
+    }
+
+    @Schema(name = "Message", description = "글")
+    record Message(@NotBlank @Size(max = 2_000) String text) {}
+
+    @Schema(name = "ReviewDecision", description = "심사 결정")
+    record ReviewDecision(
+            @NotNull ReviewApplication.Decision decision,
+
+            @NotBlank @Size(max = 1_000) @Schema(description = "기업에 그대로 보이는 이유")
+            String reason) {}
+
+    @POST
+    @Path("/rounds/{round}/applications")
+    @RolesAllowed(FIRM_MEMBER)
+    @Idempotent
+    @Operation(
+            summary = "신청",
+            description = "바로 결정이 나옵니다: 선정(ADMITTED), 대기(WAITING), 심사(IN_REVIEW), 거절(REFUSED, 모든 이유와 함께).")
+    public RestResponse<ApplicationView> submit(
+            @PathParam("round") RoundId round,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @Valid @NotNull NewApplication form) {
+        ApplicationView view = view(submitApplication.submit(round, form.form(), callers.get()));
+        return Made.at("/applications/" + view.id(), view);
+    }
+
+    @GET
+    @Path("/rounds/{round}/applications")
+    @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
+    @Operation(summary = "차수의 신청 목록", description = "기업에는 자기 신청만 보입니다.")
+    @Transactional
+    public Page<ApplicationView> inRound(
+            @PathParam("round") RoundId round,
+            @QueryParam("status") @Nullable ApplicationStatus status,
+            @BeanParam PageRequest page) {
+        Caller caller = callers.get();
+        return Page.of(
+                        applications.page(page, round, caller.isStaff() ? null : caller.companyOrRefuse(), status),
+                        page,
+                        application -> application.id().toString())
+                .map(this::view);
+    }
+
+    @GET
+    @Path("/applications")
+    @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
+    @Operation(summary = "신청 목록", description = "심사할 신청은 status=IN_REVIEW로 찾습니다.")
+    @Transactional
+    public Page<ApplicationView> list(
+            @QueryParam("status") @Nullable ApplicationStatus status, @BeanParam PageRequest page) {
+        Caller caller = callers.get();
+        return Page.of(
+                        applications.page(page, null, caller.isStaff() ? null : caller.companyOrRefuse(), status),
+                        page,
+                        application -> application.id().toString())
+                .map(this::view);
+    }
+
+    @GET
+    @Path("/applications/{id}")
+    @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
+    @Operation(summary = "신청 조회", description = "결정, 모든 규칙의 결과와 근거, 대기 순번, 이의신청 기한")
+    @Transactional
+    public ApplicationView get(@PathParam("id") ApplicationId id) {
+        Application application = applications.get(id);
+        callers.get().mustSee(application.firmNumber());
+        return view(application);
+    }
+
+    @POST
+    @Path("/applications/{id}/withdrawal")
+    @RolesAllowed(FIRM_MEMBER)
+    @Idempotent
+    @Operation(summary = "신청 철회", description = "자부담금 입금이 끝나기 전까지 할 수 있고, 입금한 돈은 모두 돌려드립니다.")
+    public RestResponse<ApplicationView> withdraw(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return Made.ok(view(withdrawApplication.withdraw(id, ifMatch, callers.get())));
+    }
+
+    @POST
+    @Path("/applications/{id}/clarification")
+    @RolesAllowed(REVIEWER)
+    @Idempotent
+    @Operation(summary = "보완 요청", description = "기업에 묻습니다. 기한까지 답이 없으면 거절됩니다.")
+    public RestResponse<ApplicationView> ask(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull Message question) {
+        return Made.ok(view(reviewApplication.ask(id, ifMatch, question.text(), callers.get())));
+    }
+
+    @POST
+    @Path("/applications/{id}/clarification/answer")
+    @RolesAllowed(FIRM_MEMBER)
+    @Idempotent
+    @Operation(summary = "보완 답변")
+    public RestResponse<ApplicationView> answer(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull Message answer) {
+        return Made.ok(view(reviewApplication.answer(id, ifMatch, answer.text(), callers.get())));
+    }
+
+    @POST
+    @Path("/applications/{id}/appeal")
+    @RolesAllowed(FIRM_MEMBER)
+    @Idempotent
+    @Operation(summary = "이의신청", description = "거절된 날부터 기한 안에 할 수 있습니다.")
+    public RestResponse<ApplicationView> appeal(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull Message appeal) {
+        return Made.ok(view(reviewApplication.appeal(id, ifMatch, appeal.text(), callers.get())));
+    }
+
+    @POST
+    @Path("/applications/{id}/decision")
+    @RolesAllowed(REVIEWER)
+    @Idempotent
+    @Operation(summary = "심사 결정", description = "심사나 이의신청에 대한 결정. 담당 두 사람이 같은 결정과 이유를 보내야 시행됩니다. 첫 사람은 202를 받습니다.")
+    public RestResponse<Proposal> decide(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull ReviewDecision decision) {
+        Caller caller = callers.get();
+        IfMatch.check(ifMatch, applications.get(id).version());
+        Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller);
+        if (proposal.isApproved())
+            reviewApplication.decide(id, ifMatch, decision.decision(), decision.reason(), caller);
+        return proposal.answer();
+    }
+
+    private ApplicationView view(Application application) {
+        Long position = application.status() == ApplicationStatus.WAITING ? applications.ahead(application) + 1 : null;
+        return application.view(json, position, reviewApplication.appealBy(application));
+    }
+}

@@ -1,0 +1,71 @@
+package kr.ieum.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.ieum.firm.FirmId;
+import kr.ieum.firm.FirmView;
+import kr.ieum.firm.Firms;
+import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
+import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.Facts;
+import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RuleSet;
+import kr.ieum.programme.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Use case: what the rules would say, without writing anything. */
+@ApplicationScoped
+class CheckEligibility {
+    private static final GatherFacts.Answers NO_ANSWERS = new GatherFacts.Answers(Map.of(), null, false);
+
+    private final Programmes programmes;
+    private final Firms firms;
+    private final GatherFacts gatherFacts;
+    private final Declarations declarations;
+    private final Clock clock;
+
+    CheckEligibility(
+            Programmes programmes, Firms firms, GatherFacts gatherFacts, Declarations declarations, Clock clock) {
+        this.programmes = programmes;
+        this.firms = firms;
+        this.gatherFacts = gatherFacts;
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    List<Verdict> check(
+            @Nullable String programme, @Nullable String version, Map<String, JsonNode> told, @Nullable Caller caller) {
+        if (programme == null && version != null) throw ApplicationProblem.VERSION_NOT_KNOWN.with();
+        Optional<FirmView> firm = caller != null && caller.has(Duty.FIRM_MEMBER) && caller.company() != null
+                ? firms.byNumber(caller.company())
+                : Optional.empty();
+        return programmes.published(programme, version).stream()
+                .map(rules -> rules.judge(facts(firm, rules, told, caller)))
+                .toList();
+    }
+
+    List<EligibilityResource.FirmVerdict> preview(String programme, String version, List<FirmId> wanted) {
+        RuleSet rules = programmes.rules(programme, version);
+        return wanted.stream()
+                .map(id -> new EligibilityResource.FirmVerdict(
+                        id, rules.judge(gatherFacts.of(firms.get(id), null, yearOf(rules), null, NO_ANSWERS))))
+                .toList();
+    }
+
+    private Facts facts(Optional<FirmView> firm, RuleSet rules, Map<String, JsonNode> told, @Nullable Caller caller) {
+        if (firm.isEmpty()) return declarations.add(Facts.builder().build(), told, clock.instant());
+        return gatherFacts.of(firm.get(), null, yearOf(rules), caller, new GatherFacts.Answers(told, null, false));
+    }
+
+    /** A version named by its year is judged for that year; any other for the present one. */
+    private int yearOf(RuleSet rules) {
+        return rules.version().matches("\\d{4}")
+                ? Integer.parseInt(rules.version())
+                : KoreanTime.today(clock).getYear();
+    }
+}

@@ -1,0 +1,107 @@
+package kr.ieum.application;
+
+import static kr.ieum.identity.Duty.Names.ADMINISTRATOR;
+import static kr.ieum.identity.Duty.Names.AUDITOR;
+import static kr.ieum.identity.Duty.Names.REVIEWER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import kr.ieum.firm.FirmId;
+import kr.ieum.identity.CurrentCaller;
+import kr.ieum.platform.web.IdempotencyKey;
+import kr.ieum.platform.web.Idempotent;
+import kr.ieum.platform.web.Made;
+import kr.ieum.programme.Verdict;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** "May I have one?" before anybody applies, and what a draft of the rules would answer. */
+@Path("/api/v1")
+class EligibilityResource {
+    private final CurrentCaller callers;
+    private final CheckEligibility checkEligibility;
+    private final SupportRecords records;
+
+    EligibilityResource(CurrentCaller callers, CheckEligibility checkEligibility, SupportRecords records) {
+        this.callers = callers;
+        this.checkEligibility = checkEligibility;
+        this.records = records;
+    }
+
+    @Schema(name = "EligibilityQuestion", description = "알고 싶은 사업과 우리 기업의 사실. 사실은 아는 것만 적으면 됩니다.")
+    record Question(
+            @Nullable @Schema(description = "비우면 공표된 모든 사업", examples = "untact")
+            String programme,
+
+            @Nullable @Schema(examples = "2021") String ruleVersion,
+
+            @Nullable
+            @Size(max = 40)
+            @Schema(
+                    description = "사실 이름과 값. 로그인하면 등록 정보가 먼저 쓰입니다.",
+                    examples =
+                            "{\"firm.employees\":11,\"firm.taxStatusCode\":\"01\",\"firm.taxStatusAgeDays\":0,\"firm.hasTaxArrears\":false}")
+            Map<String, JsonNode> facts) {}
+
+    @Schema(name = "PreviewQuestion", description = "초안이 어떻게 판단할지 볼 기업들")
+    record PreviewQuestion(
+            @NotNull @Size(min = 1, max = 200) List<@NotNull FirmId> firms) {}
+
+    /** A firm and what the rules say of it. */
+    @Schema(name = "FirmVerdict", description = "기업별 판단")
+    record FirmVerdict(FirmId firmId, Verdict verdict) {}
+
+    @POST
+    @Path("/eligibility-checks")
+    @PermitAll
+    @Tag(name = "누구나")
+    @Operation(
+            summary = "자격 미리 확인",
+            description = "로그인 없이 씁니다. 규칙마다 PASS, FAIL, UNKNOWN과 근거, 해결 방법을 보여 주고 아무것도 저장하지 않습니다. 실제 신청도 같은 코드로 판단합니다.")
+    @Transactional
+    public List<Verdict> check(@Valid @NotNull Question question) {
+        return checkEligibility.check(
+                question.programme(),
+                question.ruleVersion(),
+                question.facts() == null ? Map.of() : question.facts(),
+                callers.isAnonymous() ? null : callers.get());
+    }
+
+    @POST
+    @Path("/programmes/{programme}/versions/{version}/preview")
+    @RolesAllowed({REVIEWER, AUDITOR, ADMINISTRATOR})
+    @Tag(name = "사업·차수")
+    @Operation(summary = "규칙 미리 보기", description = "공표 전의 초안이 주어진 기업들을 어떻게 판단할지 보여 줍니다. 저장하지 않습니다.")
+    @Transactional
+    public List<FirmVerdict> preview(
+            @PathParam("programme") String programme,
+            @PathParam("version") String version,
+            @Valid @NotNull PreviewQuestion question) {
+        return checkEligibility.preview(programme, version, question.firms());
+    }
+
+    @POST
+    @Path("/support-records")
+    @RolesAllowed(REVIEWER)
+    @Idempotent
+    @Tag(name = "담당자")
+    @Operation(summary = "다른 지원·이전 바우처 이력 등록", description = "같은 해 중복 지원과 반복 지원을 판단하는 근거가 됩니다.")
+    public RestResponse<SupportRecord> addRecord(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull SupportRecord record) {
+        return Made.ok(records.add(record, callers.get()));
+    }
+}
