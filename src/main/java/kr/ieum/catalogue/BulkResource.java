@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Files of listings over HTTP. */
-@Path("/api/v1/suppliers/{id}/listings/bulk")
+@Path("/api/v1/suppliers/{id}/listings")
 @Tag(name = "상품 등록")
 class BulkResource {
     private static final String NDJSON = "application/x-ndjson";
@@ -55,6 +55,7 @@ class BulkResource {
     }
 
     @POST
+    @Path("/bulk")
     @Consumes({NDJSON, CSV})
     @RolesAllowed(SUPPLIER_MEMBER)
     @Operation(summary = "상품 일괄 등록 (NDJSON 또는 CSV)", description = HOW)

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided over listings, over HTTP: review, stop, resumption, restoration. */
-@Path("/api/v1/listings/{id}")
+@Path("/api/v1/listings")
 @Tag(name = "상품 심사와 판매중지")
 class ListingDecisionResource {
     private final CurrentCaller callers;
@@ -48,7 +48,7 @@ class ListingDecisionResource {
             String reason) {}
 
     @POST
-    @Path("/versions/{number}/review")
+    @Path("/{id}/versions/{number}/review")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(
@@ -72,7 +72,7 @@ class ListingDecisionResource {
     }
 
     @POST
-    @Path("/versions/{number}/restoration")
+    @Path("/{id}/versions/{number}/restoration")
     @RolesAllowed(SUPPLIER_MEMBER)
     @Idempotent
     @Operation(summary = "지난 버전 되살리기", description = "지난 버전의 내용이 새 초안이 됩니다. 다시 심사를 받아야 판매됩니다.")
@@ -85,7 +85,7 @@ class ListingDecisionResource {
     }
 
     @POST
-    @Path("/stop")
+    @Path("/{id}/stop")
     @RolesAllowed({SUPPLIER_MEMBER, REVIEWER})
     @Idempotent
     @Operation(summary = "판매 멈춤", description = "공급기업은 자기 상품을 바로 멈추고, 심사 담당은 두 사람이 같은 내용을 보내면 멈춥니다.")
@@ -106,7 +106,7 @@ class ListingDecisionResource {
     }
 
     @POST
-    @Path("/resumption")
+    @Path("/{id}/resumption")
     @RolesAllowed({SUPPLIER_MEMBER, REVIEWER})
     @Idempotent
     @Operation(summary = "판매 다시 시작", description = "운영기관이 멈춘 판매는 심사 담당 두 사람만 다시 시작할 수 있습니다.")

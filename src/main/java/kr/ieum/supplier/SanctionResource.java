@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the agency decides over a registered supplier: its standing and its bank account. */
-@Path("/api/v1/suppliers/{id}")
+@Path("/api/v1/suppliers")
 @Tag(name = "공급기업 관리")
 class SanctionResource {
     private static final String FIRST = "첫 번째 사람의 제안. 다른 사람이 같은 내용을 보내면 시행됩니다.";
@@ -57,7 +57,7 @@ class SanctionResource {
             String reason) {}
 
     @POST
-    @Path("/suspension")
+    @Path("/{id}/suspension")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "판매중지", description = "심사 담당 두 사람이 같은 내용을 보내면 시행되고, 모든 상품의 판매가 바로 멈춥니다.")
@@ -78,7 +78,7 @@ class SanctionResource {
     }
 
     @POST
-    @Path("/reinstatement")
+    @Path("/{id}/reinstatement")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "판매중지 해제, 또는 이의신청에 따른 선정취소 철회")
@@ -99,7 +99,7 @@ class SanctionResource {
     }
 
     @POST
-    @Path("/disqualification")
+    @Path("/{id}/disqualification")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "선정취소", description = "판매중지된 공급기업만 할 수 있습니다.")
@@ -120,7 +120,7 @@ class SanctionResource {
     }
 
     @GET
-    @Path("/payout-account")
+    @Path("/{id}/payout-account")
     @RolesAllowed(FINANCE)
     @Operation(summary = "정산 계좌 전체 보기", description = "누가 무엇 때문에 보았는지 기록됩니다.")
     public ConfirmAccount.Accounts payoutAccount(
@@ -131,7 +131,7 @@ class SanctionResource {
     }
 
     @POST
-    @Path("/payout-account/confirmation")
+    @Path("/{id}/payout-account/confirmation")
     @RolesAllowed(FINANCE)
     @Idempotent
     @Operation(summary = "정산 계좌 확인", description = "공급기업이 적은 계좌를 확인하거나 거절합니다. 확인된 계좌로만 지급됩니다.")
