@@ -12,7 +12,10 @@ enum ListingProblem implements ProblemType {
             "SKU는 영문·숫자로 시작하는 1~64자의 영문, 숫자, . _ - 입니다.",
             "A SKU is 1 to 64 letters, digits, dots, underscores or hyphens, beginning with a letter or digit."),
     PLAN_TWICE(Kind.UNPROCESSABLE, "같은 요금제 코드가 두 번 있습니다.", "Two plans have the same code."),
-    PRICE_ZERO(Kind.UNPROCESSABLE, "요금제 {plan}의 가격이 0원입니다.", "The price of plan {plan} is zero."),
+    PRICE_RANGE(
+            Kind.UNPROCESSABLE,
+            "요금제 {plan}의 가격 {price}원은 1원에서 {most}원 사이가 아닙니다.",
+            "The price {price} of plan {plan} is not between 1 and {most} won."),
     LISTING_IN_REVIEW(
             Kind.CONFLICT,
             "버전 {number}을(를) 심사하고 있습니다. 심사가 끝난 뒤에 고칠 수 있습니다.",

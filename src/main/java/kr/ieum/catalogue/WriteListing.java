@@ -121,11 +121,9 @@ class WriteListing {
     private static void mustMakeSense(String sku, ListingContent content) {
         if (!sku.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) throw ListingProblem.SKU_FORM.with();
         if (content.hasPlanTwice()) throw ListingProblem.PLAN_TWICE.with();
-        content.plans().stream()
-                .filter(plan -> plan.price().isZero())
-                .findFirst()
-                .ifPresent(free -> {
-                    throw ListingProblem.PRICE_ZERO.with("plan", free.code());
-                });
+        for (Plan plan : content.plans())
+            if (!plan.hasSensiblePrice())
+                throw ListingProblem.PRICE_RANGE.with(
+                        "plan", plan.code(), "price", plan.price(), "most", Plan.HIGHEST_PRICE);
     }
 }

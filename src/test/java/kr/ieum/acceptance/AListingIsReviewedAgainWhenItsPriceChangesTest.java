@@ -11,6 +11,7 @@ import static kr.ieum.acceptance.Supply.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -151,7 +152,7 @@ class AListingIsReviewedAgainWhenItsPriceChangesTest {
         given().get(mine + "&limit=1")
                 .then()
                 .body("items.sku", contains("DEAR"))
-                .header("Link", org.hamcrest.Matchers.containsString("rel=\"next\""));
+                .header("Link", containsString("rel=\"next\""));
         given().get(mine).then().body("items.sku", contains("DEAR", "CHEAP")).body("items.open", hasItem(nullValue()));
         given().get(mine + "&seatMonthUpTo=10000").then().body("items.sku", contains("CHEAP"));
         given().queryParam("text", "100%").get(mine).then().body("items.sku", contains("CHEAP"));
