@@ -79,7 +79,6 @@ class FindListings {
                 row -> row.uuid("id"),
                 conditions.values.toArray());
         Page<UUID> found = Page.of(ids, page, UUID::toString);
-        return new Page<>(
-                listings.all(found.items()).stream().map(showing::show).toList(), found.next());
+        return new Page<>(showing.show(listings.all(found.items())), found.next());
     }
 }

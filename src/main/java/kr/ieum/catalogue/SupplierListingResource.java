@@ -65,8 +65,9 @@ class SupplierListingResource {
     @Transactional
     public Page<ListingView> list(@PathParam("id") SupplierId id, @BeanParam PageRequest page) {
         own.mustSee(id, callers.get());
-        return Page.of(listings.of(id, page), page, listing -> listing.id().toString())
-                .map(showing::show);
+        Page<Listing> found =
+                Page.of(listings.of(id, page), page, listing -> listing.id().toString());
+        return new Page<>(showing.show(found.items()), found.next());
     }
 
     @GET
