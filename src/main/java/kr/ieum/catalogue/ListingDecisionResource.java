@@ -57,11 +57,11 @@ class ListingDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "심사됨",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ListingView.class)))
     @APIResponse(
             responseCode = "202",
             description = "첫 번째 사람의 제안 (판매가 멈춘 상품일 때)",
-            content = @Content(schema = @Schema(implementation = Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> review(
             @PathParam("id") ListingId id,
             @PathParam("number") int number,
@@ -92,11 +92,11 @@ class ListingDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "멈춤",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ListingView.class)))
     @APIResponse(
             responseCode = "202",
             description = "첫 번째 심사 담당의 제안",
-            content = @Content(schema = @Schema(implementation = Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> stop(
             @PathParam("id") ListingId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -113,11 +113,11 @@ class ListingDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "다시 판매함",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ListingView.class)))
     @APIResponse(
             responseCode = "202",
             description = "첫 번째 심사 담당의 제안",
-            content = @Content(schema = @Schema(implementation = Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> resume(
             @PathParam("id") ListingId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,

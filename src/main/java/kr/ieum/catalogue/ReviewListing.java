@@ -44,6 +44,7 @@ class ReviewListing {
         this.audit = audit;
     }
 
+    @Schema(name = "ListingDecision")
     enum Decision {
         PUBLISH,
         RETURN

@@ -90,11 +90,11 @@ class SupplierListingResource {
     @APIResponse(
             responseCode = "200",
             description = "고침",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ListingView.class)))
     @APIResponse(
             responseCode = "201",
             description = "만듦",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ListingView.class)))
     public RestResponse<ListingView> put(
             @PathParam("id") SupplierId id,
             @PathParam("sku") String sku,

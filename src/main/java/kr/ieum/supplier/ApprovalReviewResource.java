@@ -55,11 +55,11 @@ class ApprovalReviewResource {
     @APIResponse(
             responseCode = "200",
             description = "확정됨",
-            content = @Content(schema = @Schema(implementation = ApprovalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
     @APIResponse(
             responseCode = "202",
             description = "첫 번째 사람의 제안",
-            content = @Content(schema = @Schema(implementation = Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> decide(
             @PathParam("id") SupplierId id,
             @PathParam("approvalId") ApprovalId approvalId,
@@ -77,11 +77,11 @@ class ApprovalReviewResource {
     @APIResponse(
             responseCode = "200",
             description = "확정됨",
-            content = @Content(schema = @Schema(implementation = ApprovalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
     @APIResponse(
             responseCode = "202",
             description = "첫 번째 사람의 제안",
-            content = @Content(schema = @Schema(implementation = Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> revoke(
             @PathParam("id") SupplierId id,
             @PathParam("approvalId") ApprovalId approvalId,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -64,11 +65,11 @@ class SanctionResource {
     @APIResponse(
             responseCode = "200",
             description = "시행됨",
-            content = @Content(schema = @Schema(implementation = SupplierView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupplierView.class)))
     @APIResponse(
             responseCode = "202",
             description = FIRST,
-            content = @Content(schema = @Schema(implementation = kr.ieum.identity.Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> suspend(
             @PathParam("id") SupplierId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -85,11 +86,11 @@ class SanctionResource {
     @APIResponse(
             responseCode = "200",
             description = "시행됨",
-            content = @Content(schema = @Schema(implementation = SupplierView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupplierView.class)))
     @APIResponse(
             responseCode = "202",
             description = FIRST,
-            content = @Content(schema = @Schema(implementation = kr.ieum.identity.Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> reinstate(
             @PathParam("id") SupplierId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -106,11 +107,11 @@ class SanctionResource {
     @APIResponse(
             responseCode = "200",
             description = "시행됨",
-            content = @Content(schema = @Schema(implementation = SupplierView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupplierView.class)))
     @APIResponse(
             responseCode = "202",
             description = FIRST,
-            content = @Content(schema = @Schema(implementation = kr.ieum.identity.Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> disqualify(
             @PathParam("id") SupplierId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
