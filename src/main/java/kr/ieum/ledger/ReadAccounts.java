@@ -52,13 +52,19 @@ class ReadAccounts {
      */
     @Transactional
     AccountView past(UUID id, @Nullable Instant at, @Nullable Instant knownAt) {
-        return sql.first("select " + COLUMNS + """
+        return sql.first(
+                        "select " + COLUMNS + """
                          coalesce(b.in_won, 0) as in_won, coalesce(b.out_won, 0) as out_won,
                          coalesce(b.held_out_won, 0) as held_out_won, coalesce(b.held_in_won, 0) as held_in_won
                         from ledger.account a
                         left join ledger.balance_at(?::timestamptz, ?::timestamptz) b
                                on b.account = a.id and b.account = ?
-                        where a.id = ?""", ReadAccounts::view, at, knownAt, id, id)
+                        where a.id = ?""",
+                        ReadAccounts::view,
+                        Filter.orForever(at),
+                        Filter.orForever(knownAt),
+                        id,
+                        id)
                 .orElseThrow(LedgerProblem.UNKNOWN_ACCOUNT::with);
     }
 

@@ -33,12 +33,13 @@ class ReadTrialBalance {
      */
     @Transactional
     TrialBalance past(@Nullable Instant at, @Nullable Instant knownAt) {
-        List<TrialBalance.Line> lines = sql.list("""
+        List<TrialBalance.Line> lines =
+                sql.list("""
                 select a.kind, a.share, count(*) as accounts, sum(b.in_won) as in_won, sum(b.out_won) as out_won,
                        sum(b.held_out_won) as held_out_won, sum(b.held_in_won) as held_in_won
                 from ledger.balance_at(?::timestamptz, ?::timestamptz) b
                 join ledger.account a on a.id = b.account
-                group by a.kind, a.share order by a.kind, a.share""", ReadTrialBalance::line, at, knownAt);
+                group by a.kind, a.share order by a.kind, a.share""", ReadTrialBalance::line, Filter.orForever(at), Filter.orForever(knownAt));
         return TrialBalance.of(at, knownAt, lines);
     }
 
