@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes and the versions of their rules over HTTP. */
-@Path("/api/v1/programmes")
+@Path("/api/v1")
 @Tag(name = "사업·차수")
 class ProgrammeResource {
     private static final String YAML = "application/yaml";
@@ -51,6 +51,7 @@ class ProgrammeResource {
             String contentHash) {}
 
     @GET
+    @Path("/programmes")
     @PermitAll
     @Operation(summary = "사업과 규칙 판 목록", description = "로그인하지 않으면 공표된 판만 보입니다.")
     @Transactional
@@ -63,7 +64,7 @@ class ProgrammeResource {
     }
 
     @GET
-    @Path("/{programme}/versions/{version}")
+    @Path("/programmes/{programme}/versions/{version}")
     @PermitAll
     @Operation(summary = "규칙 판 조회")
     @Transactional
@@ -72,7 +73,7 @@ class ProgrammeResource {
     }
 
     @GET
-    @Path("/{programme}/versions/{version}/document")
+    @Path("/programmes/{programme}/versions/{version}/document")
     @Produces(YAML)
     @PermitAll
     @Operation(summary = "규칙 문서 (YAML)")
@@ -82,7 +83,7 @@ class ProgrammeResource {
     }
 
     @PUT
-    @Path("/{programme}/versions/{version}")
+    @Path("/programmes/{programme}/versions/{version}")
     @Consumes(YAML)
     @RolesAllowed(REVIEWER)
     @Operation(summary = "규칙 초안 쓰기", description = "새로 만들 때는 If-None-Match: *, 고칠 때는 If-Match. 잘못된 곳은 줄 번호로 알려 줍니다.")
@@ -98,7 +99,7 @@ class ProgrammeResource {
     }
 
     @POST
-    @Path("/{programme}/versions/{version}/review")
+    @Path("/programmes/{programme}/versions/{version}/review")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "규칙 검토", description = "쓴 사람이 아닌 담당자가 같은 내용(contentHash)에 동의합니다.")
@@ -112,7 +113,7 @@ class ProgrammeResource {
     }
 
     @POST
-    @Path("/{programme}/versions/{version}/publication")
+    @Path("/programmes/{programme}/versions/{version}/publication")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "규칙 공표", description = "검토된 판만 공표할 수 있고, 공표한 판은 바꿀 수 없습니다.")
@@ -126,7 +127,7 @@ class ProgrammeResource {
     }
 
     @POST
-    @Path("/{programme}/versions/{version}/retirement")
+    @Path("/programmes/{programme}/versions/{version}/retirement")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "규칙 폐지")

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds over HTTP. */
-@Path("/api/v1/rounds")
+@Path("/api/v1")
 @Tag(name = "사업·차수")
 class RoundResource {
     private final CurrentCaller callers;
@@ -68,6 +68,7 @@ class RoundResource {
             @NotNull @Schema(examples = "216000000000") Won amount) {}
 
     @GET
+    @Path("/rounds")
     @PermitAll
     @Operation(summary = "차수 목록")
     @Transactional
@@ -77,7 +78,7 @@ class RoundResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/rounds/{id}")
     @PermitAll
     @Operation(summary = "차수 조회")
     @Transactional
@@ -86,6 +87,7 @@ class RoundResource {
     }
 
     @POST
+    @Path("/rounds")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "차수 만들기", description = "공표된 규칙 판으로만 만들 수 있습니다. 시각이 되면 저절로 열리고 닫힙니다.")
@@ -97,7 +99,7 @@ class RoundResource {
     }
 
     @POST
-    @Path("/{id}/funding")
+    @Path("/rounds/{id}/funding")
     @RolesAllowed(FINANCE)
     @Idempotent
     @Operation(summary = "예산 배정", description = "재무 담당 두 사람이 같은 금액을 보내야 시행됩니다. 첫 사람은 202를 받습니다.")
@@ -113,7 +115,7 @@ class RoundResource {
     }
 
     @POST
-    @Path("/{id}/cut")
+    @Path("/rounds/{id}/cut")
     @RolesAllowed(FINANCE)
     @Idempotent
     @Operation(summary = "예산 감액", description = "아직 약속하지 않은 예산만 줄일 수 있습니다. 재무 담당 두 사람이 필요합니다.")

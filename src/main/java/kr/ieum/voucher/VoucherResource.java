@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Vouchers over HTTP. */
-@Path("/api/v1/vouchers")
+@Path("/api/v1")
 @Tag(name = "바우처")
 class VoucherResource {
     private final CurrentCaller callers;
@@ -67,6 +67,7 @@ class VoucherResource {
     record Reason(@NotBlank @Size(max = 1_000) String reason) {}
 
     @GET
+    @Path("/vouchers")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "바우처 목록", description = "endsBy를 주면 그 날까지 기한이 끝나는 것만 보입니다.")
     @Transactional
@@ -83,7 +84,7 @@ class VoucherResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/vouchers/{id}")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "바우처 조회", description = "Accept: image/png 또는 image/svg+xml로 부르면 QR 코드를 줍니다.")
     @Transactional
@@ -92,7 +93,7 @@ class VoucherResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/vouchers/{id}")
     @Produces("image/png")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(hidden = true)
@@ -102,7 +103,7 @@ class VoucherResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/vouchers/{id}")
     @Produces("image/svg+xml")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(hidden = true)
@@ -112,7 +113,7 @@ class VoucherResource {
     }
 
     @GET
-    @Path("/{id}/balance")
+    @Path("/vouchers/{id}/balance")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "바우처 잔액", description = "정부지원금과 자부담금을 따로 보여 줍니다. 보류된 금액은 빠져 있습니다.")
     @Transactional
@@ -121,7 +122,7 @@ class VoucherResource {
     }
 
     @POST
-    @Path("/{id}/return")
+    @Path("/vouchers/{id}/return")
     @RolesAllowed(FIRM_MEMBER)
     @Idempotent
     @Operation(summary = "바우처 반납", description = "남은 정부지원금은 사업으로, 남은 자부담금은 전액 기업에 돌아갑니다.")
@@ -134,7 +135,7 @@ class VoucherResource {
     }
 
     @POST
-    @Path("/{id}/suspension")
+    @Path("/vouchers/{id}/suspension")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "바우처 사용 정지", description = "결제만 막습니다. 기한은 계속 흐릅니다.")
@@ -147,7 +148,7 @@ class VoucherResource {
     }
 
     @POST
-    @Path("/{id}/resumption")
+    @Path("/vouchers/{id}/resumption")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "바우처 사용 재개")
@@ -160,7 +161,7 @@ class VoucherResource {
     }
 
     @POST
-    @Path("/{id}/cancellation")
+    @Path("/vouchers/{id}/cancellation")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "선정 취소", description = "담당 두 사람이 같은 이유를 보내야 시행됩니다. 남은 돈은 돌아갑니다.")

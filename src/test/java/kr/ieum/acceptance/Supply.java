@@ -54,6 +54,13 @@ final class Supply {
         return company;
     }
 
+    /** Somebody of finance has asked the bank whose account it is. */
+    static void confirmAccount(Company company) {
+        move(FINANCE, company.path(), "/payout-account/confirmation", Map.of("confirmed", true, "reason", "예금주 조회"))
+                .then()
+                .statusCode(200);
+    }
+
     static String aSupplierMember() {
         return Tokens.someone("seller-" + UUID.randomUUID())
                 .withDuties("SUPPLIER_MEMBER")

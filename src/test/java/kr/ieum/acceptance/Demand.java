@@ -1,0 +1,130 @@
+package kr.ieum.acceptance;
+
+import static io.restassured.RestAssured.given;
+import static kr.ieum.acceptance.Supply.get;
+import static kr.ieum.acceptance.Supply.post;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import kr.ieum.platform.bank.SampleBank;
+import kr.ieum.testing.Tokens;
+
+/** Firms for stories over HTTP: each is a company of its own, met by nobody else. */
+final class Demand {
+    static final Map<String, Object> DECLARED = Map.of(
+            "firm.isSmallOrMedium", true,
+            "firm.hasTaxArrears", false,
+            "firm.hasCreditDefault", false,
+            "firm.isBarredFromSupport", false);
+
+    private Demand() {}
+
+    /** A registered firm and the token of its owner. */
+    record Firm(String id, String token, String businessNumber) {}
+
+    static Firm aFirm() {
+        return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of());
+    }
+
+    /** @param changes to the usual registration */
+    static Firm aFirm(String businessNumber, LocalDate ownersBirthday, Map<String, Object> changes) {
+        String name = "대표" + UUID.randomUUID().toString().substring(0, 8);
+        return aFirm(businessNumber, name, ownersBirthday, changes);
+    }
+
+    static Firm aFirm(String businessNumber, String owner, LocalDate birthday, Map<String, Object> changes) {
+        String token = Tokens.someone("owner-" + UUID.randomUUID())
+                .withDuties("FIRM_MEMBER")
+                .ofCompany(businessNumber)
+                .inPosition("CEO")
+                .named(owner)
+                .bornOn(birthday)
+                .token();
+        Map<String, Object> details = details(owner);
+        details.putAll(changes);
+        String id = post(token, "/api/v1/firms", details)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        awaitTaxOffice(token, id);
+        return new Firm(id, token, businessNumber);
+    }
+
+    static Map<String, Object> details(String owner) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("name", "하나상사");
+        details.put("industry", Map.of("code", "46510", "revision", 10));
+        details.put("region", "1168010100");
+        details.put("headcount", 12);
+        details.put("employees", 11);
+        details.put("sales", 800_000_000);
+        details.put("openedOn", "2015-03-02");
+        details.put("representativeName", owner);
+        details.put("email", "owner@hana.example");
+        details.put("phone", "02-555-0101");
+        details.put("refundAccount", Map.of("bankCode", "004", "number", "12345678901234", "holder", "하나상사"));
+        return details;
+    }
+
+    /** The tax office is asked right after registration, in the background. */
+    private static void awaitTaxOffice(String token, String firm) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (get(token, "/api/v1/firms/" + firm).path("taxState") == null) {
+            if (Instant.now().isAfter(end)) throw new AssertionError("the tax office was not asked");
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    static Map<String, Object> apply(Firm firm, String round) {
+        return application(firm, round).then().statusCode(201).extract().path("");
+    }
+
+    static Response application(Firm firm, String round) {
+        return post(
+                firm.token(),
+                "/api/v1/rounds/" + round + "/applications",
+                Map.of("declarations", DECLARED, "usePlan", "직원 열두 명이 집에서 경리 업무를 처리합니다.", "integrityPledge", true));
+    }
+
+    /** @return an active voucher of the firm */
+    static String anActiveVoucher(Firm firm, String round) {
+        Map<String, Object> application = apply(firm, round);
+        deposit((String) application.get("code"), (Integer) application.get("own"));
+        return (String) application.get("voucherId");
+    }
+
+    static Response deposit(String remittance, long won) {
+        String reference = "B" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+        return notice(SampleBank.notice("N" + reference, new SampleBank.Deposit(reference, won, "하나상사", remittance)));
+    }
+
+    static Response notice(byte[] camt054) {
+        Response answer = xml(
+                Supply.FINANCE, "/api/v1/programmes/untact/bank-notices", new String(camt054, StandardCharsets.UTF_8));
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    static Response xml(String token, String path, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/xml; charset=UTF-8")
+                .body(body)
+                .post(path);
+    }
+}

@@ -1,0 +1,99 @@
+package kr.ieum.acceptance;
+
+import static io.restassured.RestAssured.given;
+import static kr.ieum.acceptance.Supply.get;
+import static kr.ieum.acceptance.Supply.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import kr.ieum.testing.Tokens;
+
+/** Rounds for stories over HTTP, under the real rule documents. */
+final class Rounds {
+    private static final String FINANCE = Tokens.of("finance.kim");
+    private static final String SECOND_FINANCE = Tokens.of("finance.choi");
+
+    private Rounds() {}
+
+    /** A round of the untact voucher that is open now. @return its id */
+    static String open(String version, long budget) {
+        publish(version);
+        Instant now = Instant.now();
+        String round = post(
+                        Supply.REVIEWER,
+                        "/api/v1/rounds",
+                        Map.of(
+                                "programme",
+                                "untact",
+                                "ruleVersion",
+                                version,
+                                "name",
+                                "차수 " + now,
+                                "opensAt",
+                                now.minusSeconds(60).toString(),
+                                "closesAt",
+                                now.plus(Duration.ofDays(400)).toString()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        fund(round, budget);
+        awaitOpen(round);
+        return round;
+    }
+
+    static void fund(String round, long budget) {
+        Map<String, Object> amount = Map.of("amount", budget);
+        post(FINANCE, "/api/v1/rounds/" + round + "/funding", amount).then().statusCode(202);
+        post(SECOND_FINANCE, "/api/v1/rounds/" + round + "/funding", amount)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void awaitOpen(String round) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (!"OPEN".equals(get(Supply.REVIEWER, "/api/v1/rounds/" + round).path("status"))) {
+            if (Instant.now().isAfter(end)) throw new AssertionError("the round did not open");
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
+        }
+    }
+
+    /** Writes, reviews and publishes a version by its real document, once. */
+    private static synchronized void publish(String version) {
+        String path = "/api/v1/programmes/untact/versions/" + version;
+        if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
+        int written = given().auth()
+                .oauth2(Supply.REVIEWER)
+                .contentType("application/yaml; charset=UTF-8")
+                .header("If-None-Match", "*")
+                .body(document(version).getBytes(StandardCharsets.UTF_8))
+                .put(path)
+                .statusCode();
+        assertThat(written).isEqualTo(200);
+        String hash = get(Supply.REVIEWER, path).path("contentHash");
+        Supply.move(Supply.SECOND_REVIEWER, path, "/review", Map.of("contentHash", hash))
+                .then()
+                .statusCode(200);
+        Supply.move(Supply.SECOND_REVIEWER, path, "/publication", Map.of("contentHash", hash))
+                .then()
+                .statusCode(200);
+    }
+
+    private static String document(String version) {
+        try (InputStream file = Rounds.class.getResourceAsStream("/programmes/untact-" + version + ".yaml")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
