@@ -21,7 +21,7 @@ class SealEvents implements RecurringJob {
     static final String NAME = "audit-sealer";
 
     private static final int MOST_IN_A_BLOCK = 20_000;
-    private static final long LOCK = 0x1e0b_a0d1_75ea_1e4L;
+    static final long LOCK = 0x1e0b_a0d1_75ea_1e4L;
     private static final String RANGE = " from audit.event where xid >= ?::text::xid8 and xid < ?::text::xid8 ";
 
     private final Sql sql;

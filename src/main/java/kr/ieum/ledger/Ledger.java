@@ -37,7 +37,9 @@ public class Ledger {
         } catch (RuntimeException refused) {
             if (DatabaseRefusal.isViolationOf("account_never_overdrawn", refused))
                 throw LedgerProblem.NOT_ENOUGH_MONEY.with();
-            if (DatabaseRefusal.isViolationOf("transfer_resolves_once", refused))
+            // Whoever resolves a hold second finds less held than he would free, before he finds its resolution.
+            if (DatabaseRefusal.isViolationOf("transfer_resolves_once", refused)
+                    || DatabaseRefusal.isViolationOf("account_amounts", refused))
                 throw LedgerProblem.ALREADY_RESOLVED.with();
             throw refused;
         }
