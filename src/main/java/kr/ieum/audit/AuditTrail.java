@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import kr.ieum.identity.Caller;
 import kr.ieum.identity.IdentityEvent;
+import kr.ieum.ledger.LedgerDownloaded;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,26 @@ public class AuditTrail {
                 texts(events, AuditTrail::companies),
                 events.stream().map(event -> event.round).toArray(UUID[]::new),
                 events.stream().map(event -> form.bytes(event, now)).toArray(byte[][]::new));
+    }
+
+    /**
+     * Records that somebody reads personal data in plain.
+     *
+     * @param whose id of the firm or supplier the data are about
+     * @param purpose what for, in words
+     */
+    public void recordAccess(Caller caller, UUID whose, String purpose) {
+        record(AuditEvent.of(newEvent(), caller, "PERSONAL_DATA_READ")
+                .to("COMPANY", whose)
+                .about(whose)
+                .because(purpose));
+    }
+
+    void ledgerDownloaded(@Observes LedgerDownloaded download) {
+        record(AuditEvent.of(newEvent(), download.by(), "LEDGER_DOWNLOADED")
+                .to("LEDGER", "transfers")
+                .because(download.reason())
+                .changing(null, Map.of("asked", download.asked())));
     }
 
     /** The room below tells its decisions as events, because it may not know this one. */

@@ -11,6 +11,9 @@ import java.util.Map;
 /** The bytes of an event that are stored, hashed and sealed: JSON with its members in a fixed order. */
 @ApplicationScoped
 class CanonicalForm {
+    /** Reads it back without the limits that requests from outside have. */
+    static final ObjectMapper READER = new ObjectMapper();
+
     private final ObjectMapper json;
 
     CanonicalForm(ObjectMapper json) {

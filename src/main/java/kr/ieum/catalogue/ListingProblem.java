@@ -12,7 +12,10 @@ enum ListingProblem implements ProblemType {
             "SKU는 영문·숫자로 시작하는 1~64자의 영문, 숫자, . _ - 입니다.",
             "A SKU is 1 to 64 letters, digits, dots, underscores or hyphens, beginning with a letter or digit."),
     PLAN_TWICE(Kind.UNPROCESSABLE, "같은 요금제 코드가 두 번 있습니다.", "Two plans have the same code."),
-    PRICE_ZERO(Kind.UNPROCESSABLE, "요금제 {plan}의 가격이 0원입니다.", "The price of plan {plan} is zero."),
+    PRICE_RANGE(
+            Kind.UNPROCESSABLE,
+            "요금제 {plan}의 가격 {price}원은 1원에서 {most}원 사이가 아닙니다.",
+            "The price {price} of plan {plan} is not between 1 and {most} won."),
     LISTING_IN_REVIEW(
             Kind.CONFLICT,
             "버전 {number}을(를) 심사하고 있습니다. 심사가 끝난 뒤에 고칠 수 있습니다.",
@@ -20,10 +23,6 @@ enum ListingProblem implements ProblemType {
     NO_DRAFT(Kind.CONFLICT, "제출할 초안이 없습니다.", "There is no draft to submit."),
     RETURN_NEEDS_REASON(Kind.UNPROCESSABLE, "반려하려면 사유를 적어야 합니다.", "A return needs a reason."),
     REVIEWED_BY_AUTHOR(Kind.CONFLICT, "작성한 사람이 심사할 수 없습니다.", "The author cannot review his own listing."),
-    NOT_THE_LAST_ON_SALE(
-            Kind.CONFLICT,
-            "버전 {number}이(가) 아니라 지금 판매하는 버전만 멈추거나 다시 팔 수 있습니다.",
-            "Only the version last on sale can be stopped or resumed."),
     STOPPED_BY_AGENCY(
             Kind.CONFLICT, "운영기관이 멈춘 판매는 공급기업이 다시 시작할 수 없습니다.", "The agency stopped the sale: only it can resume it."),
     LISTING_NOT_ON_SALE(Kind.CONFLICT, "지금 판매하지 않는 상품입니다. ({state})", "The listing is not on sale now ({state})."),

@@ -143,6 +143,10 @@ class ListingVersion {
         if (by == StoppedBy.SUPPLIER && isStoppedByAgency()) throw ListingProblem.STOPPED_BY_AGENCY.with();
     }
 
+    boolean isOpen() {
+        return status == ListingStatus.DRAFT || status == ListingStatus.IN_REVIEW;
+    }
+
     boolean isStoppedByAgency() {
         return status == ListingStatus.STOPPED && stoppedBy == StoppedBy.AGENCY;
     }

@@ -46,6 +46,13 @@ public record Plan(
         @Nullable @Schema(description = "같은 조건의 실제 납품 계약 가격 (원, 부가세 포함). 심사에만 쓰이고 공개되지 않습니다.", examples = "2200000")
         Won contractPrice) {
 
+    static final Won HIGHEST_PRICE = Won.won(10_000_000_000L);
+
+    @JsonIgnore
+    boolean hasSensiblePrice() {
+        return !price.isZero() && !price.isMoreThan(HIGHEST_PRICE);
+    }
+
     /** What one seat costs a month, rounded up: plans of different size and term are compared by it. */
     @JsonIgnore
     Won seatMonth() {

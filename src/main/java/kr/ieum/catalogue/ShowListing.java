@@ -1,11 +1,17 @@
 package kr.ieum.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.SupplierView;
 import kr.ieum.supplier.Suppliers;
+import org.jspecify.annotations.Nullable;
 
-/** Puts together what is seen of a listing. */
+/** Puts together what is seen of listings. */
 @ApplicationScoped
 class ShowListing {
     private final VersionRepository versions;
@@ -17,13 +23,40 @@ class ShowListing {
     }
 
     ListingView show(Listing listing) {
-        Optional<ListingVersion> open = versions.open(listing.id());
-        ListingVersion shown = versions.published(listing)
+        return show(List.of(listing)).get(0);
+    }
+
+    /** In three questions to the database, however many there are. */
+    List<ListingView> show(List<Listing> listings) {
+        Map<ListingId, List<ListingVersion>> current =
+                versions.current(listings).stream().collect(Collectors.groupingBy(ListingVersion::listing));
+        Map<SupplierId, SupplierView> sellers =
+                suppliers.all(listings.stream().map(Listing::supplier).toList());
+        return listings.stream()
+                .map(listing -> show(
+                        listing,
+                        current.getOrDefault(listing.id(), List.of()),
+                        Objects.requireNonNull(sellers.get(listing.supplier()))))
+                .toList();
+    }
+
+    private ListingView show(Listing listing, List<ListingVersion> current, SupplierView supplier) {
+        Optional<ListingVersion> open =
+                current.stream().filter(ListingVersion::isOpen).findFirst();
+        ListingVersion shown = current.stream()
+                .filter(version -> Objects.equals(version.number(), listing.publishedNumber()))
+                .findFirst()
                 .or(() -> open)
                 .orElseGet(() -> versions.get(listing.id(), listing.latestNumber()));
-        ListingVersionView writing =
-                open.map(version -> version.view(listing.version())).orElse(null);
-        SupplierView supplier = suppliers.get(listing.supplier());
+        return view(
+                listing,
+                shown,
+                open.map(version -> version.view(listing.version())).orElse(null),
+                supplier);
+    }
+
+    private static ListingView view(
+            Listing listing, ListingVersion shown, @Nullable ListingVersionView open, SupplierView supplier) {
         ListingContent content = shown.content();
         return new ListingView(
                 listing.id(),
@@ -42,6 +75,6 @@ class ShowListing {
                         .toList(),
                 supplier.vatFree(),
                 shown.publishedAt(),
-                writing);
+                open);
     }
 }

@@ -11,6 +11,8 @@ import kr.ieum.platform.web.PageRequest;
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<ListingVersion, UUID> {
     private static final List<ListingStatus> OPEN = List.of(ListingStatus.DRAFT, ListingStatus.IN_REVIEW);
+    private static final List<ListingStatus> CURRENT =
+            List.of(ListingStatus.DRAFT, ListingStatus.IN_REVIEW, ListingStatus.PUBLISHED, ListingStatus.STOPPED);
 
     ListingVersion get(ListingId listing, int number) {
         return find(listing, number).orElseThrow(ListingProblem.UNKNOWN_LISTING_VERSION::with);
@@ -29,6 +31,12 @@ class VersionRepository implements PanacheRepositoryBase<ListingVersion, UUID> {
     Optional<ListingVersion> published(Listing listing) {
         Integer number = listing.publishedNumber();
         return number == null ? Optional.empty() : find(listing.id(), number);
+    }
+
+    /** Whatever of these listings is, or was last, on sale or is being written. */
+    List<ListingVersion> current(List<Listing> listings) {
+        List<UUID> ids = listings.stream().map(listing -> listing.id().value()).toList();
+        return list("listingId in ?1 and status in ?2", ids, CURRENT);
     }
 
     /** Newest first; the cursor is the number of the last one seen. */

@@ -16,6 +16,7 @@ record ApprovalDecision(
         @Nullable @Size(max = 4_000) @Schema(description = "조건. CONDITIONAL이면 꼭 적습니다.")
         String conditions) {
 
+    @Schema(name = "ApprovalOutcome")
     enum Outcome {
         APPROVED,
         CONDITIONAL,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -28,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the agency decides over a registered supplier: its standing and its bank account. */
-@Path("/api/v1/suppliers/{id}")
+@Path("/api/v1/suppliers")
 @Tag(name = "공급기업 관리")
 class SanctionResource {
     private static final String FIRST = "첫 번째 사람의 제안. 다른 사람이 같은 내용을 보내면 시행됩니다.";
@@ -57,18 +58,18 @@ class SanctionResource {
             String reason) {}
 
     @POST
-    @Path("/suspension")
+    @Path("/{id}/suspension")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "판매중지", description = "심사 담당 두 사람이 같은 내용을 보내면 시행되고, 모든 상품의 판매가 바로 멈춥니다.")
     @APIResponse(
             responseCode = "200",
             description = "시행됨",
-            content = @Content(schema = @Schema(implementation = SupplierView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupplierView.class)))
     @APIResponse(
             responseCode = "202",
             description = FIRST,
-            content = @Content(schema = @Schema(implementation = kr.ieum.identity.Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> suspend(
             @PathParam("id") SupplierId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -78,18 +79,18 @@ class SanctionResource {
     }
 
     @POST
-    @Path("/reinstatement")
+    @Path("/{id}/reinstatement")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "판매중지 해제, 또는 이의신청에 따른 선정취소 철회")
     @APIResponse(
             responseCode = "200",
             description = "시행됨",
-            content = @Content(schema = @Schema(implementation = SupplierView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupplierView.class)))
     @APIResponse(
             responseCode = "202",
             description = FIRST,
-            content = @Content(schema = @Schema(implementation = kr.ieum.identity.Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> reinstate(
             @PathParam("id") SupplierId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -99,18 +100,18 @@ class SanctionResource {
     }
 
     @POST
-    @Path("/disqualification")
+    @Path("/{id}/disqualification")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Operation(summary = "선정취소", description = "판매중지된 공급기업만 할 수 있습니다.")
     @APIResponse(
             responseCode = "200",
             description = "시행됨",
-            content = @Content(schema = @Schema(implementation = SupplierView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupplierView.class)))
     @APIResponse(
             responseCode = "202",
             description = FIRST,
-            content = @Content(schema = @Schema(implementation = kr.ieum.identity.Proposal.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
     public RestResponse<?> disqualify(
             @PathParam("id") SupplierId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -120,7 +121,7 @@ class SanctionResource {
     }
 
     @GET
-    @Path("/payout-account")
+    @Path("/{id}/payout-account")
     @RolesAllowed(FINANCE)
     @Operation(summary = "정산 계좌 전체 보기", description = "누가 무엇 때문에 보았는지 기록됩니다.")
     public ConfirmAccount.Accounts payoutAccount(
@@ -131,7 +132,7 @@ class SanctionResource {
     }
 
     @POST
-    @Path("/payout-account/confirmation")
+    @Path("/{id}/payout-account/confirmation")
     @RolesAllowed(FINANCE)
     @Idempotent
     @Operation(summary = "정산 계좌 확인", description = "공급기업이 적은 계좌를 확인하거나 거절합니다. 확인된 계좌로만 지급됩니다.")

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kr.ieum.platform.company.BankAccount;
 import kr.ieum.platform.company.BusinessNumber;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "supplier", schema = "supplier")
 class Supplier {
     private static final String EXEMPT = "04";
+    private static final Set<String> TAXABLE = Set.of("01", "02", "03", "07");
 
     @Id
     private UUID id;
@@ -200,7 +202,7 @@ class Supplier {
                 status,
                 statusReason,
                 statusSince,
-                vatFree,
+                sellsVatFree(),
                 new KsicCode(ksicCode, ksicRevision),
                 new RegionCode(regionCode),
                 description,
@@ -218,13 +220,16 @@ class Supplier {
                 registeredAt);
     }
 
-    /** Some services are free of VAT whoever sells them, so a contradiction is for a person to look at. */
+    /** A claim to sell without VAT raises what subsidy pays for, so it does not count against the tax office's word. */
+    private boolean sellsVatFree() {
+        return vatFree && !TAXABLE.contains(String.valueOf(taxTypeCode));
+    }
+
     private List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (!isInBusiness()) warnings.add("TAX_OFFICE_SAYS_" + taxState);
-        boolean exempt = EXEMPT.equals(taxTypeCode);
-        if (taxState != null && vatFree && !exempt) warnings.add("TAX_OFFICE_SAYS_TAXABLE");
-        if (taxState != null && !vatFree && exempt) warnings.add("TAX_OFFICE_SAYS_EXEMPT");
+        if (vatFree && !sellsVatFree()) warnings.add("TAX_OFFICE_SAYS_TAXABLE");
+        if (!vatFree && EXEMPT.equals(taxTypeCode)) warnings.add("TAX_OFFICE_SAYS_EXEMPT");
         return warnings;
     }
 }

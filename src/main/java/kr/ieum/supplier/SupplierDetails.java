@@ -30,7 +30,7 @@ public record SupplierDetails(
         @NotBlank @Pattern(regexp = "[0-9+-]{8,20}") @Schema(examples = "02-555-0199")
         String phone,
 
-        @NotNull @Schema(description = "부가가치세 면세로 판매하는지", examples = "false")
+        @NotNull @Schema(description = "부가가치세 면세로 판매하는지. 국세청이 과세사업자라고 하면 과세로 봅니다.", examples = "false")
         Boolean vatFree,
 
         @Valid @NotNull KsicCode industry,

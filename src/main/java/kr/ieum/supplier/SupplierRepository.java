@@ -3,6 +3,7 @@ package kr.ieum.supplier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,10 @@ class SupplierRepository implements PanacheRepositoryBase<Supplier, UUID> {
         Supplier supplier = get(id);
         caller.mustSee(supplier.businessNumber());
         return supplier;
+    }
+
+    List<Supplier> all(Collection<SupplierId> ids) {
+        return list("id in ?1", ids.stream().map(SupplierId::value).distinct().toList());
     }
 
     Optional<Supplier> byNumber(BusinessNumber number) {

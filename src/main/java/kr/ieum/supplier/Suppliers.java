@@ -2,7 +2,10 @@ package kr.ieum.supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BankAccount;
 import kr.ieum.platform.company.BusinessNumber;
@@ -33,6 +36,11 @@ public class Suppliers {
 
     public Optional<SupplierView> find(SupplierId id) {
         return suppliers.findByIdOptional(id.value()).map(Supplier::view);
+    }
+
+    /** Those of the ids that there are. */
+    public Map<SupplierId, SupplierView> all(Collection<SupplierId> ids) {
+        return suppliers.all(ids).stream().collect(Collectors.toMap(Supplier::id, Supplier::view));
     }
 
     public Optional<SupplierView> byNumber(BusinessNumber number) {

@@ -31,6 +31,7 @@ final class SqlValue {
     }
 
     private static Object array(Connection connection, Object[] array) throws SQLException {
+        if (array instanceof byte[][]) return connection.createArrayOf("bytea", array);
         Object[] scalars = Arrays.stream(array).map(SqlValue::scalar).toArray();
         return connection.createArrayOf(elementType(array.getClass().getComponentType()), scalars);
     }
@@ -42,7 +43,6 @@ final class SqlValue {
         if (type == Instant.class) return "timestamptz";
         if (type == LocalDate.class) return "date";
         if (type == Boolean.class) return "boolean";
-        if (type == byte[].class) return "bytea";
         if (type == String.class || type.isEnum()) return "text";
         throw new IllegalArgumentException("no PostgreSQL array of " + type);
     }

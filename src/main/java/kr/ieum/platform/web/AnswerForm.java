@@ -63,7 +63,7 @@ class AnswerForm {
 
     RestResponse<?> response(KeyedAnswer answer) {
         RestResponse.ResponseBuilder<String> builder =
-                RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(answer.status()), answer.body());
+                RestResponse.ResponseBuilder.<String>create(answer.status()).entity(answer.body());
         answer.headers().forEach(builder::header);
         return builder.build();
     }

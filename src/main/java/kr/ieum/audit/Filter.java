@@ -1,0 +1,79 @@
+package kr.ieum.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.platform.problem.CommonProblem;
+import kr.ieum.platform.time.KoreanTime;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters turned into SQL conditions: an absent one asks nothing, a malformed one is refused by its name. */
+final class Filter {
+    private final StringBuilder conditions = new StringBuilder("true");
+    private final List<Object> values = new ArrayList<>();
+
+    Filter with(String condition, Object value) {
+        conditions.append(" and ").append(condition);
+        values.add(value);
+        return this;
+    }
+
+    Filter uuid(String condition, String parameter, @Nullable String text) {
+        if (text == null) return this;
+        try {
+            return with(condition, UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            throw CommonProblem.INVALID_PARAMETER.with("parameter", parameter, "expected", "UUID");
+        }
+    }
+
+    Filter moment(String condition, String parameter, @Nullable String text) {
+        Instant moment = instant(parameter, text);
+        return moment == null ? this : with(condition, moment);
+    }
+
+    Filter text(String condition, @Nullable String text) {
+        return text == null ? this : with(condition, text);
+    }
+
+    /** A condition for yes and one for no. */
+    Filter either(String yes, String no, String parameter, @Nullable String text) {
+        if (text == null) return this;
+        if (!text.equals("true") && !text.equals("false"))
+            throw CommonProblem.INVALID_PARAMETER.with("parameter", parameter, "expected", "true, false");
+        conditions.append(" and ").append(text.equals("true") ? yes : no);
+        return this;
+    }
+
+    /** Before a place, going back in time: comes last. */
+    Filter newestFirst(String id, UUID before, int most) {
+        with(id + " < ?", before);
+        conditions.append(" order by ").append(id).append(" desc limit ?");
+        values.add(most);
+        return this;
+    }
+
+    String conditions() {
+        return conditions.toString();
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    /** ISO 8601 with an offset, or a day, which means its beginning in Korea. */
+    private static @Nullable Instant instant(String parameter, @Nullable String text) {
+        if (text == null) return null;
+        try {
+            return text.length() == 10
+                    ? KoreanTime.startOf(LocalDate.parse(text))
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException malformed) {
+            throw CommonProblem.INVALID_PARAMETER.with("parameter", parameter, "expected", "2021-02-19T00:00:00Z");
+        }
+    }
+}

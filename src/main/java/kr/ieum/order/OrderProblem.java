@@ -1,0 +1,73 @@
+package kr.ieum.order;
+
+import kr.ieum.platform.problem.Kind;
+import kr.ieum.platform.problem.ProblemType;
+
+enum OrderProblem implements ProblemType {
+    UNKNOWN_ORDER(Kind.UNKNOWN, "그런 이용계약이 없습니다.", "There is no such order."),
+    DUPLICATE_PLAN(Kind.MALFORMED, "같은 요금제를 두 번 적었습니다: {plan}", "The plan {plan} is there twice."),
+    CATEGORY_NOT_IN_PROGRAMME(
+            Kind.UNPROCESSABLE,
+            "분야 {category}은(는) 이 바우처로 살 수 없습니다. 살 수 있는 분야: {allowed}",
+            "Category {category} cannot be bought with this voucher. Allowed: {allowed}"),
+    OWN_PRODUCT(Kind.UNPROCESSABLE, "자기 회사의 상품은 바우처로 살 수 없습니다.", "A firm cannot buy its own product with a voucher."),
+    BALANCE_TOO_SMALL(
+            Kind.UNPROCESSABLE,
+            "바우처 잔액이 부족합니다: 공급가액 {supply}원이 필요하고 {left}원 남았습니다.",
+            "The voucher holds too little: {supply} won of supply value are needed, {left} won are left."),
+    SUPPLIER_CAP(
+            Kind.UNPROCESSABLE,
+            "공급기업 한 곳에는 {cap}원까지만 쓸 수 있습니다. 이미 {spent}원을 썼습니다.",
+            "At most {cap} won may go to one supplier; {spent} won have gone already."),
+    TOO_FEW_SUPPLIERS(
+            Kind.UNPROCESSABLE,
+            "서로 다른 공급기업 {least}곳 이상에서 사야 하므로 남은 돈을 모두 이 공급기업에 쓸 수 없습니다.",
+            "The voucher must go to at least {least} suppliers, so this order may not take all that is left."),
+    CATEGORY_LIMIT(
+            Kind.UNPROCESSABLE,
+            "분야 {category}에는 {limit}원까지만 쓸 수 있습니다. 이미 {spent}원을 썼습니다.",
+            "At most {limit} won may go into {category}; {spent} won have gone already."),
+    CATEGORY_ORDERS(
+            Kind.UNPROCESSABLE,
+            "분야 {category}에서는 {most}건까지만 살 수 있습니다.",
+            "At most {most} orders are allowed in {category}."),
+    USE_PERIOD_OVER(
+            Kind.UNPROCESSABLE, "바우처를 쓸 수 있는 기간({useUntil})이 지났습니다.", "The voucher could be used until {useUntil}."),
+    NO_PROOF_OF_USE(
+            Kind.UNPROCESSABLE,
+            "사용 기록이 있어야 확정할 수 있습니다. 공급기업이 사용 기록을 보내야 합니다.",
+            "There is no proof of use yet: the supplier must send usage records."),
+    MORE_THAN_PAID(Kind.UNPROCESSABLE, "금액은 {most}원을 넘을 수 없습니다.", "The amount may be at most {most} won."),
+    REQUEST_OPEN(Kind.CONFLICT, "이미 처리 중인 요청이 있습니다.", "There is an open request already."),
+    UNKNOWN_REQUEST(Kind.UNKNOWN, "그런 요청이 없습니다.", "There is no such request."),
+    USAGE_BEFORE_SERVICE(
+            Kind.UNPROCESSABLE,
+            "{usedAt}의 기록은 서비스 기간({from} ~ {to}) 밖이거나 미래입니다.",
+            "The record of {usedAt} is outside the service ({from} to {to}) or in the future."),
+    FIRM_NOT_REGISTERED(Kind.UNPROCESSABLE, "먼저 기업을 등록해 주세요.", "Register the firm first.");
+
+    private final Kind kind;
+    private final String korean;
+    private final String english;
+
+    OrderProblem(Kind kind, String korean, String english) {
+        this.kind = kind;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String korean() {
+        return korean;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,111 @@
+package kr.ieum.order;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.money.Won;
+import kr.ieum.platform.web.PageRequest;
+import kr.ieum.supplier.SupplierId;
+import kr.ieum.voucher.VoucherId;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
+    private static final List<OrderStatus> CLOCKED =
+            List.of(OrderStatus.HELD, OrderStatus.PROVISIONED, OrderStatus.IN_USE);
+
+    private final Sql sql;
+
+    OrderRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Order get(OrderId id) {
+        return findByIdOptional(id.value()).orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
+    }
+
+    /** Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
+    Order lock(OrderId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
+    }
+
+    List<Order> page(
+            PageRequest page,
+            @Nullable BusinessNumber firm,
+            @Nullable BusinessNumber supplier,
+            @Nullable VoucherId voucher,
+            @Nullable OrderStatus status) {
+        return find(
+                        "id < :before and (:firm is null or firmNumber = :firm)"
+                                + " and (:supplier is null or supplierNumber = :supplier)"
+                                + " and (:voucher is null or voucherId = :voucher)"
+                                + " and (:status is null or status = :status)",
+                        Sort.descending("id"),
+                        Parameters.with("before", page.before())
+                                .and("firm", firm == null ? null : firm.digits())
+                                .and("supplier", supplier == null ? null : supplier.digits())
+                                .and("voucher", voucher == null ? null : voucher.value())
+                                .and("status", status))
+                .page(0, page.limit() + 1)
+                .list();
+    }
+
+    /** What a voucher's money went to, net of what came back. */
+    record Spent(SupplierId supplier, String category, Won amount) {}
+
+    List<Spent> spent(VoucherId voucher) {
+        return sql.list(
+                """
+                select supplier_id, category, subsidy_won + own_won - voided_subsidy_won - voided_own_won
+                       - refunded_subsidy_won - refunded_own_won as amount
+                from orders.purchase where voucher_id = ? and status not in ('CANCELLED', 'REFUNDED')""",
+                row -> new Spent(new SupplierId(row.uuid("supplier_id")), row.text("category"), row.won("amount")),
+                voucher.value());
+    }
+
+    List<OrderId> late(LocalDate today, int most) {
+        return find("status in ?1 and deadline < ?2", CLOCKED, today).page(0, most).list().stream()
+                .map(Order::id)
+                .toList();
+    }
+
+    void insert(NewOrder order) {
+        sql.updateExactly(
+                1,
+                """
+                insert into orders.purchase (id, version, code, voucher_id, firm_id, firm_number, round_id, programme,
+                    rule_version, listing_id, listing_version, supplier_id, supplier_number, category, title, lines,
+                    total_won, vat_won, subsidy_won, own_won, status, paid_at, deadline, term_months)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HELD', ?, ?, ?)""",
+                order.id().value(),
+                order.code(),
+                order.voucher().id().value(),
+                order.voucher().firmId().value(),
+                order.voucher().firmNumber().digits(),
+                order.voucher().roundId().value(),
+                order.voucher().programme(),
+                order.voucher().ruleVersion(),
+                order.basket().listing().value(),
+                order.basket().listingVersion(),
+                order.basket().supplier().id().value(),
+                order.basket().supplier().businessNumber().digits(),
+                order.basket().category(),
+                order.basket().title(),
+                order.lines(),
+                order.basket().total(),
+                order.basket().vat(),
+                order.split().subsidy(),
+                order.split().own(),
+                order.paidAt(),
+                order.provisionBy(),
+                order.basket().termMonths());
+    }
+}

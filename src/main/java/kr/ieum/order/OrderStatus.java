@@ -1,0 +1,39 @@
+package kr.ieum.order;
+
+import java.util.Set;
+import kr.ieum.platform.problem.Lifecycle;
+
+/**
+ * The life of an order. HELD money is set aside, CONFIRMED money is earned, SETTLED money is in a payment file, COMPLETED
+ * money has reached the supplier. A dispute stops the clocks and is left to where it came from.
+ */
+public enum OrderStatus implements Lifecycle<OrderStatus> {
+    HELD,
+    PROVISIONED,
+    IN_USE,
+    CONFIRMED,
+    SETTLED,
+    COMPLETED,
+    CANCELLED,
+    REFUNDED,
+    DISPUTED;
+
+    @Override
+    public Set<OrderStatus> next() {
+        return switch (this) {
+            case HELD -> Set.of(PROVISIONED, CANCELLED, DISPUTED);
+            case PROVISIONED -> Set.of(IN_USE, CONFIRMED, CANCELLED, DISPUTED);
+            case IN_USE -> Set.of(CONFIRMED, CANCELLED, DISPUTED);
+            case CONFIRMED -> Set.of(SETTLED, REFUNDED, DISPUTED);
+            case SETTLED -> Set.of(COMPLETED, CONFIRMED, REFUNDED, DISPUTED);
+            case COMPLETED -> Set.of(REFUNDED);
+            case CANCELLED, REFUNDED -> Set.of();
+            case DISPUTED -> Set.of(HELD, PROVISIONED, IN_USE, CONFIRMED, SETTLED, CANCELLED, REFUNDED);
+        };
+    }
+
+    /** Whether its money is still set aside on the voucher. */
+    public boolean isHolding() {
+        return this == HELD || this == PROVISIONED || this == IN_USE;
+    }
+}

@@ -1,0 +1,83 @@
+package kr.ieum.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.ledger.Account;
+import kr.ieum.ledger.AccountKind;
+import kr.ieum.ledger.Hold;
+import kr.ieum.ledger.Ledger;
+import kr.ieum.ledger.Receipt;
+import kr.ieum.ledger.Share;
+import kr.ieum.ledger.Transfer;
+import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.money.Won;
+import kr.ieum.voucher.Vouchers;
+
+/** Moves an order's money: what is earned to the supplier, the rest back to the voucher and, if that has ended, home. */
+@ApplicationScoped
+class ReturnMoney {
+    private final OrderRepository orders;
+    private final Vouchers vouchers;
+    private final Ledger ledger;
+    private final Ids ids;
+    private final Clock clock;
+
+    ReturnMoney(OrderRepository orders, Vouchers vouchers, Ledger ledger, Ids ids, Clock clock) {
+        this.orders = orders;
+        this.vouchers = vouchers;
+        this.ledger = ledger;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The order, locked after its voucher and its round's budget, for an act that may bring money back. */
+    Order lock(OrderId id) {
+        vouchers.lockForReturn(orders.get(id).voucher());
+        return orders.lock(id);
+    }
+
+    /** Resolves what the order holds: {@code earned} is posted, the rest is free again. */
+    List<String> resolve(Order order, Split earned, String reason, UUID event) {
+        List<Transfer> transfers = new ArrayList<>();
+        for (Hold hold : ledger.openHolds(order.id().value())) {
+            Won posted = hold.from().share() == Share.SUBSIDY ? earned.subsidy() : earned.own();
+            transfers.add(Transfer.resolve(ids.next(), hold, posted, purpose(order, reason), clock.instant()));
+        }
+        return afterwards(order, ledger.post(transfers, event), !earned.equals(order.paid()), event);
+    }
+
+    /** Takes earned money back from what the supplier has not been paid yet. */
+    List<String> refund(Order order, Split amount, UUID event) {
+        List<Transfer> transfers = new ArrayList<>();
+        back(transfers, order, Share.SUBSIDY, amount.subsidy());
+        back(transfers, order, Share.OWN, amount.own());
+        return afterwards(order, ledger.post(transfers, event), true, event);
+    }
+
+    private void back(List<Transfer> transfers, Order order, Share share, Won amount) {
+        if (amount.isZero()) return;
+        transfers.add(Transfer.post(
+                ids.next(),
+                Account.of(AccountKind.PAYABLE, share, order.supplier().value()),
+                order.voucher().account(share),
+                amount,
+                purpose(order, "REFUNDED"),
+                clock.instant()));
+    }
+
+    private List<String> afterwards(Order order, Receipt receipt, boolean cameBack, UUID event) {
+        List<String> seals = new ArrayList<>(receipt.seals());
+        if (cameBack) seals.addAll(vouchers.refilled(order.voucher(), event).seals());
+        return seals;
+    }
+
+    private static Transfer.Purpose purpose(Order order, String reason) {
+        return Transfer.Purpose.of(reason)
+                .inRound(order.round().value())
+                .onVoucher(order.voucher().value())
+                .onOrder(order.id().value());
+    }
+}

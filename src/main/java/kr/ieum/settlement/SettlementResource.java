@@ -1,0 +1,157 @@
+package kr.ieum.settlement;
+
+import static kr.ieum.identity.Duty.Names.AUDITOR;
+import static kr.ieum.identity.Duty.Names.FINANCE;
+import static kr.ieum.identity.Duty.Names.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import kr.ieum.identity.Caller;
+import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.FourEyes;
+import kr.ieum.identity.Proposal;
+import kr.ieum.platform.money.Won;
+import kr.ieum.platform.web.IdempotencyKey;
+import kr.ieum.platform.web.Idempotent;
+import kr.ieum.platform.web.IfMatch;
+import kr.ieum.platform.web.Made;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Settlement over HTTP. */
+@Path("/api/v1/settlement-runs")
+@Tag(name = "재무")
+class SettlementResource {
+    private final CurrentCaller callers;
+    private final Runs runs;
+    private final SettleRun settleRun;
+    private final AskBank askBank;
+    private final FourEyes fourEyes;
+
+    SettlementResource(CurrentCaller callers, Runs runs, SettleRun settleRun, AskBank askBank, FourEyes fourEyes) {
+        this.callers = callers;
+        this.runs = runs;
+        this.settleRun = settleRun;
+        this.askBank = askBank;
+        this.fourEyes = fourEyes;
+    }
+
+    @Schema(name = "NewRun", description = "정산할 사업과 날짜")
+    record NewRun(
+            @NotBlank @Schema(examples = "untact") String programme,
+
+            @NotNull @Schema(description = "이 날까지 확정된 것", examples = "2021-03-31")
+            LocalDate until) {}
+
+    @Schema(name = "RunApproval", description = "승인하는 총액. 읽은 것과 같아야 합니다.")
+    record RunApproval(@NotNull Won total) {}
+
+    @POST
+    @RolesAllowed(FINANCE)
+    @Idempotent
+    @Operation(summary = "정산 모으기", description = "확정되고 아직 지급되지 않은 이용계약을 공급기업별로 모읍니다. 한 계약은 한 번만 모입니다.")
+    public RestResponse<RunView> collect(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull NewRun run) {
+        RunView collected = settleRun.collect(run.programme(), run.until(), callers.get());
+        return Made.at("/settlement-runs/" + collected.id(), collected);
+    }
+
+    @GET
+    @RolesAllowed({FINANCE, REVIEWER, AUDITOR})
+    @Operation(summary = "정산 목록")
+    @Transactional
+    public Page<RunView> list(@BeanParam PageRequest page) {
+        return Page.of(runs.page(page.before(), page.limit() + 1), page, run -> run.id()
+                .toString());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({FINANCE, REVIEWER, AUDITOR})
+    @Operation(summary = "정산 조회", description = "공급기업별 명세와 그 뒤의 이용계약")
+    @Transactional
+    public RunView get(@PathParam("id") RunId id) {
+        return runs.get(id);
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @RolesAllowed(FINANCE)
+    @Idempotent
+    @Operation(summary = "정산 승인", description = "재무 담당 두 사람이 같은 총액에 동의해야 합니다. 첫 사람은 202를 받습니다.")
+    public RestResponse<Proposal> approve(
+            @PathParam("id") RunId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull RunApproval approval) {
+        Caller caller = callers.get();
+        RunView run = runs.get(id);
+        IfMatch.check(ifMatch, run.version());
+        run.status().to(RunStatus.APPROVED, run.code());
+        Proposal proposal = fourEyes.agree("APPROVE_SETTLEMENT", id.value(), approval, caller);
+        if (proposal.isApproved()) settleRun.approve(id, ifMatch, caller);
+        return proposal.answer();
+    }
+
+    @POST
+    @Path("/{id}/discarding")
+    @RolesAllowed(FINANCE)
+    @Idempotent
+    @Operation(summary = "정산 버리기", description = "승인 전에만 할 수 있습니다. 모인 계약은 다음 정산에 다시 모입니다.")
+    public RestResponse<RunView> discard(
+            @PathParam("id") RunId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return Made.ok(settleRun.discard(id, ifMatch, callers.get()));
+    }
+
+    @GET
+    @Path("/{id}/payment-file")
+    @Produces(MediaType.APPLICATION_XML)
+    @RolesAllowed({FINANCE, AUDITOR})
+    @Operation(summary = "지급 파일 (pain.001)", description = "언제 받아도 같은 파일입니다.")
+    @Transactional
+    public byte[] paymentFile(@PathParam("id") RunId id) {
+        return askBank.file(runs.get(id));
+    }
+
+    @POST
+    @Path("/{id}/sending")
+    @RolesAllowed(FINANCE)
+    @Idempotent
+    @Operation(summary = "은행에 보냈음", description = "지급 파일을 은행에 넘긴 뒤 기록합니다.")
+    public RestResponse<RunView> send(
+            @PathParam("id") RunId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return Made.ok(settleRun.send(id, ifMatch, callers.get()));
+    }
+
+    @POST
+    @Path("/{id}/bank-results")
+    @Consumes(MediaType.APPLICATION_XML)
+    @RolesAllowed(FINANCE)
+    @Operation(summary = "은행 결과 (pain.002)", description = "지급된 것과 거절된 것을 반영합니다. 같은 결과를 다시 보내도 됩니다.")
+    public RunView bankResult(@PathParam("id") RunId id, @NotNull String pain002) {
+        return askBank.read(id, pain002.getBytes(StandardCharsets.UTF_8), callers.get());
+    }
+}
