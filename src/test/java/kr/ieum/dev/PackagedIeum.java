@@ -34,6 +34,7 @@ final class PackagedIeum implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
         command.add("-Dieum.identity-port=0");
+        command.add("-Dieum.bank-port=0");
         command.add("-Dquarkus.http.port=" + port);
         command.addAll(List.of(settings));
         command.addAll(List.of(
