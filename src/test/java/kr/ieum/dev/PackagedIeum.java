@@ -66,6 +66,10 @@ final class PackagedIeum implements AutoCloseable {
         throw new IllegalStateException("not ready after " + PATIENCE);
     }
 
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** kill -9: nothing of it can say goodbye. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
