@@ -4,6 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.Headers;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
@@ -51,14 +55,17 @@ class BehindAProxyIT {
     }
 
     @Test
-    void a_body_that_is_too_large_is_refused() {
-        given().auth()
-                .oauth2(production.keycloak().machineToken("webcash-erp", "webcash-erp-secret"))
-                .contentType("application/json")
-                .body("x".repeat(10_000_000))
-                .post(production.first().url() + "/api/v1/eligibility-checks")
-                .then()
-                .statusCode(413);
+    void a_body_that_is_too_large_is_refused_before_it_is_sent() throws Exception {
+        HttpRequest upload = HttpRequest.newBuilder(
+                        URI.create(production.first().url() + "/api/v1/eligibility-checks"))
+                .header("Content-Type", "application/json")
+                .expectContinue(true)
+                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(10_000_000)))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     /** The line of the access log about a request that only this test makes. */

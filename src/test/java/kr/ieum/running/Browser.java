@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class Browser {
 
     private final KeycloakServer keycloak;
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(new LoopbackCookies())
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
@@ -105,6 +106,20 @@ final class Browser {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** As browsers do, takes the loopback for a safe place: a secure cookie is sent there without TLS. */
+    private static final class LoopbackCookies extends CookieManager {
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> plain = new TreeMap<>();
+            headers.forEach((name, values) -> plain.put(
+                    name == null ? "" : name,
+                    values.stream()
+                            .map(value -> value.replaceAll("(?i);\\s*secure", ""))
+                            .toList()));
+            super.put(uri, plain);
+        }
     }
 
     private static String challenge() {
