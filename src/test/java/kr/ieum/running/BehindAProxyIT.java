@@ -59,6 +59,7 @@ class BehindAProxyIT {
         HttpRequest upload = HttpRequest.newBuilder(
                         URI.create(production.first().url() + "/api/v1/eligibility-checks"))
                 .header("Content-Type", "application/json")
+                .version(HttpClient.Version.HTTP_1_1)
                 .expectContinue(true)
                 .POST(HttpRequest.BodyPublishers.ofString("x".repeat(10_000_000)))
                 .build();

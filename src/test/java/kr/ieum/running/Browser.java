@@ -84,7 +84,8 @@ final class Browser {
                 send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
-        while (location(answer).startsWith(keycloak.issuer())) {
+        while (location(answer).startsWith(keycloak.issuer())
+                && !CODE.matcher(location(answer)).find()) {
             answer = send(HttpRequest.newBuilder(URI.create(location(answer))));
         }
         return answer;

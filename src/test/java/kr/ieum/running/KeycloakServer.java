@@ -80,17 +80,31 @@ final class KeycloakServer implements AutoCloseable {
                 Map.of("grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", ADMIN));
     }
 
-    /** Adds a machine to the realm, as an administrator would. */
+    /** Adds a supplier's machine to the realm, as an administrator would. */
     void addMachine(String clientId, String secret, List<String> scopes, Map<String, String> attributes) {
         admin(
-                "clients",
+                "partialImport",
                 Map.of(
-                        "clientId", clientId,
-                        "secret", secret,
-                        "serviceAccountsEnabled", true,
-                        "standardFlowEnabled", false,
-                        "defaultClientScopes", scopes,
-                        "attributes", attributes));
+                        "ifResourceExists",
+                        "FAIL",
+                        "clients",
+                        List.of(Map.of(
+                                "clientId", clientId,
+                                "secret", secret,
+                                "serviceAccountsEnabled", true,
+                                "standardFlowEnabled", false,
+                                "defaultClientScopes", scopes,
+                                "attributes", attributes)),
+                        "users",
+                        List.of(Map.of(
+                                "username",
+                                "service-account-" + clientId,
+                                "serviceAccountClientId",
+                                clientId,
+                                "enabled",
+                                true,
+                                "realmRoles",
+                                List.of("SUPPLIER_MEMBER")))));
     }
 
     String token(String realm, Map<String, String> form) {
