@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.platform.bank.SampleBank;
@@ -99,6 +100,23 @@ final class Demand {
                 firm.token(),
                 "/api/v1/rounds/" + round + "/applications",
                 Map.of("declarations", DECLARED, "usePlan", "직원 열두 명이 집에서 경리 업무를 처리합니다.", "integrityPledge", true));
+    }
+
+    /** Two reviewers admit an application that is in review. @return the id of its voucher, awaiting the deposit */
+    static String admit(Firm firm, Map<String, Object> application) {
+        String path = "/api/v1/applications/" + application.get("id");
+        Map<String, Object> decision = Map.of("decision", "ADMIT", "reason", "활용계획이 구체적임");
+        Supply.move(Supply.REVIEWER, path, "/decision", decision).then().statusCode(202);
+        Supply.move(Supply.SECOND_REVIEWER, path, "/decision", decision).then().statusCode(200);
+        return get(firm.token(), path).then().statusCode(200).extract().path("voucherId");
+    }
+
+    /** Pays for plans of a listing, with a new key. */
+    static Response pay(Firm firm, String voucher, String listing, String... plans) {
+        return post(
+                firm.token(),
+                "/api/v1/vouchers/" + voucher + "/orders",
+                Map.of("listingId", listing, "plans", List.of(plans)));
     }
 
     /** @return an active voucher of the firm */

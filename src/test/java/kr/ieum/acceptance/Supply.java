@@ -35,7 +35,10 @@ final class Supply {
     }
 
     static Company aSupplier() {
-        String token = aSupplierMember();
+        return aSupplier(aSupplierMember());
+    }
+
+    private static Company aSupplier(String token) {
         return new Company(
                 post(token, "/api/v1/suppliers", details())
                         .then()
@@ -47,8 +50,20 @@ final class Supply {
 
     /** Approved by two persons and under agreement, so that it sells in that category today. */
     static Company aSellingSupplier() {
-        Company company = aSupplier();
-        String approval = anApprovalOf(company);
+        return aSellingSupplier(aSupplier(), today());
+    }
+
+    /** As {@link #aSellingSupplier()}, of a company that may be a firm as well. */
+    static Company aSellingSupplierOf(String businessNumber, LocalDate from) {
+        return aSellingSupplier(aSupplier(aSupplierMember(businessNumber)), from);
+    }
+
+    static Company aSellingSupplier(LocalDate from) {
+        return aSellingSupplier(aSupplier(), from);
+    }
+
+    private static Company aSellingSupplier(Company company, LocalDate from) {
+        String approval = anApprovalOf(company, from, from.plusYears(1));
         decide(approval, "APPROVED");
         sign(company, approval);
         return company;
@@ -62,9 +77,13 @@ final class Supply {
     }
 
     static String aSupplierMember() {
+        return aSupplierMember(aBusinessNumber());
+    }
+
+    private static String aSupplierMember(String businessNumber) {
         return Tokens.someone("seller-" + UUID.randomUUID())
                 .withDuties("SUPPLIER_MEMBER")
-                .ofCompany(aBusinessNumber())
+                .ofCompany(businessNumber)
                 .token();
     }
 
@@ -96,12 +115,19 @@ final class Supply {
 
     /** @return the path of an application for the usual category, taken into review */
     static String anApprovalOf(Company company) {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
+        return anApprovalOf(company, today(), today().plusYears(1));
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Seoul"));
+    }
+
+    static String anApprovalOf(Company company, LocalDate from, LocalDate to) {
         Map<String, Object> application = Map.of(
                 "programme", PROGRAMME,
                 "category", CATEGORY,
-                "from", today.toString(),
-                "to", today.plusYears(1).toString(),
+                "from", from.toString(),
+                "to", to.toString(),
                 "evidence", Map.of("serviceHistory", "1,200개사에 제공", "priceEvidence", "연 330,000원 계약"));
         String id = post(company.token(), company.path() + "/approvals", application)
                 .then()
@@ -129,6 +155,15 @@ final class Supply {
     /** A listing of one plan, {@code YEAR-10}, published at that price. */
     static String aPublishedListing(Company company, String sku, long price) {
         return publish(company, sku, content("경리나라", price));
+    }
+
+    /** A listing of plans by these codes at these prices. @return its id */
+    static String aPublishedListing(Company company, String sku, Map<String, Long> prices) {
+        Map<String, Object> content = content("경리나라", 1);
+        List<Object> plans = new ArrayList<>();
+        prices.forEach((code, price) -> plans.add(plan(code, price)));
+        content.put("plans", plans);
+        return publish(company, sku, content);
     }
 
     /** Writes, submits and publishes. @return the id of the listing */
