@@ -17,8 +17,8 @@ import kr.ieum.platform.bank.SampleBank;
 import kr.ieum.testing.Tokens;
 
 /** Firms for stories over HTTP: each is a company of its own, met by nobody else. */
-final class Demand {
-    static final Map<String, Object> DECLARED = Map.of(
+public final class Demand {
+    public static final Map<String, Object> DECLARED = Map.of(
             "firm.isSmallOrMedium", true,
             "firm.hasTaxArrears", false,
             "firm.hasCreditDefault", false,
@@ -58,7 +58,7 @@ final class Demand {
         return new Firm(id, token, businessNumber);
     }
 
-    static Map<String, Object> details(String owner) {
+    public static Map<String, Object> details(String owner) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("name", "하나상사");
         details.put("industry", Map.of("code", "46510", "revision", 10));

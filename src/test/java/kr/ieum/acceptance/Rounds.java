@@ -16,7 +16,7 @@ import kr.ieum.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds for stories over HTTP, under the real rule documents. */
-final class Rounds {
+public final class Rounds {
     private static final String FINANCE = Tokens.of("finance.kim");
     private static final String SECOND_FINANCE = Tokens.of("finance.choi");
 
@@ -28,7 +28,7 @@ final class Rounds {
     }
 
     /** @param now what the clock of the application says */
-    static String open(String version, long budget, Instant now) {
+    public static String open(String version, long budget, Instant now) {
         publish(version);
         String round = post(
                         Supply.REVIEWER,

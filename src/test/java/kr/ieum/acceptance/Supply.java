@@ -18,18 +18,18 @@ import kr.ieum.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Suppliers and their listings for stories over HTTP: each is a company of its own, met by nobody else. */
-final class Supply {
+public final class Supply {
     static final String PROGRAMME = "untact";
     static final String CATEGORY = "REMOTE_WORK";
-    static final String REVIEWER = Tokens.of("reviewer.lee");
-    static final String SECOND_REVIEWER = Tokens.of("reviewer.park");
-    static final String FINANCE = Tokens.of("finance.kim");
+    public static final String REVIEWER = Tokens.of("reviewer.lee");
+    public static final String SECOND_REVIEWER = Tokens.of("reviewer.park");
+    public static final String FINANCE = Tokens.of("finance.kim");
 
     private Supply() {}
 
     /** A registered supplier and the token of somebody who works there. */
-    record Company(String id, String token) {
-        String path() {
+    public record Company(String id, String token) {
+        public String path() {
             return "/api/v1/suppliers/" + id;
         }
     }
@@ -58,7 +58,7 @@ final class Supply {
         return aSellingSupplier(aSupplier(aSupplierMember(businessNumber)), from);
     }
 
-    static Company aSellingSupplier(LocalDate from) {
+    public static Company aSellingSupplier(LocalDate from) {
         return aSellingSupplier(aSupplier(), from);
     }
 
@@ -70,7 +70,7 @@ final class Supply {
     }
 
     /** Somebody of finance has asked the bank whose account it is. */
-    static void confirmAccount(Company company) {
+    public static void confirmAccount(Company company) {
         move(FINANCE, company.path(), "/payout-account/confirmation", Map.of("confirmed", true, "reason", "예금주 조회"))
                 .then()
                 .statusCode(200);
@@ -87,7 +87,7 @@ final class Supply {
                 .token();
     }
 
-    static String aBusinessNumber() {
+    public static String aBusinessNumber() {
         while (true) {
             String digits = "2" + (1_000_000_00L + ThreadLocalRandom.current().nextLong(899_999_999L));
             if (BusinessNumber.isValid(digits)) return digits;
@@ -158,7 +158,7 @@ final class Supply {
     }
 
     /** A listing of plans by these codes at these prices. @return its id */
-    static String aPublishedListing(Company company, String sku, Map<String, Long> prices) {
+    public static String aPublishedListing(Company company, String sku, Map<String, Long> prices) {
         Map<String, Object> content = content("경리나라", 1);
         List<Object> plans = new ArrayList<>();
         prices.forEach((code, price) -> plans.add(plan(code, price)));
