@@ -27,7 +27,7 @@ public final class Books {
     }
 
     /** Verifies the whole chain as an auditor does: starts it and watches it. @return the finished run */
-    static JsonPath verified() {
+    public static JsonPath verified() {
         Response started = Supply.post(AUDITOR, "/api/v1/audit/verifications", Map.of());
         String place = started.then().statusCode(201).extract().header("Location");
         return Patience.until(

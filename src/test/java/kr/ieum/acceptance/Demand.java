@@ -27,9 +27,9 @@ public final class Demand {
     private Demand() {}
 
     /** A registered firm and the token of its owner. */
-    record Firm(String id, String token, String businessNumber) {}
+    public record Firm(String id, String token, String businessNumber) {}
 
-    static Firm aFirm() {
+    public static Firm aFirm() {
         return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of());
     }
 
@@ -120,7 +120,7 @@ public final class Demand {
     }
 
     /** @return an active voucher of the firm */
-    static String anActiveVoucher(Firm firm, String round) {
+    public static String anActiveVoucher(Firm firm, String round) {
         Map<String, Object> application = apply(firm, round);
         deposit((String) application.get("code"), (Integer) application.get("own"));
         return (String) application.get("voucherId");

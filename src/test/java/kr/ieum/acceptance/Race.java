@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Many who do something at the same moment, each on a thread of its own. */
-final class Race {
+public final class Race {
     private Race() {}
 
     /** @return what each came back with, in the order of their numbers from 0 */
@@ -38,7 +38,7 @@ final class Race {
     }
 
     /** So many done by a few at a time, for what has to be there before a story begins. */
-    static <T> List<T> prepared(int many, IntFunction<T> act) {
+    public static <T> List<T> prepared(int many, IntFunction<T> act) {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<T>> running = new ArrayList<>();

@@ -23,7 +23,7 @@ public final class Rounds {
     private Rounds() {}
 
     /** A round of the untact voucher that is open now. @return its id */
-    static String open(String version, long budget) {
+    public static String open(String version, long budget) {
         return open(version, budget, Instant.now());
     }
 
@@ -59,7 +59,7 @@ public final class Rounds {
     }
 
     /** What an account of that kind holds and is not held out of it; nothing when it was never used. */
-    static long account(String kind, @Nullable String share, String owner) {
+    public static long account(String kind, @Nullable String share, String owner) {
         return get(FINANCE, "/api/v1/ledger/accounts?kind=" + kind + "&owner=" + owner)
                 .jsonPath()
                 .<Map<String, Object>>getList("items")

@@ -49,7 +49,7 @@ public final class Supply {
     }
 
     /** Approved by two persons and under agreement, so that it sells in that category today. */
-    static Company aSellingSupplier() {
+    public static Company aSellingSupplier() {
         return aSellingSupplier(aSupplier(), today());
     }
 
@@ -153,7 +153,7 @@ public final class Supply {
     }
 
     /** A listing of one plan, {@code YEAR-10}, published at that price. */
-    static String aPublishedListing(Company company, String sku, long price) {
+    public static String aPublishedListing(Company company, String sku, long price) {
         return publish(company, sku, content("경리나라", price));
     }
 

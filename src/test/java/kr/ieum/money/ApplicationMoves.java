@@ -47,15 +47,21 @@ final class ApplicationMoves {
 
     private static void byFirm(Life life, String move, @org.jspecify.annotations.Nullable Object body) {
         Life.Thing application = Objects.requireNonNull(life.application());
-        life.done(move, life.world.http.move(life.token, application.path() + "/" + move, application.tag(), body));
-        life.read(application.path());
+        life.moved(
+                application.path(),
+                life.done(
+                        move,
+                        life.world.http.move(life.token, application.path() + "/" + move, application.tag(), body)));
     }
 
     private static void byReviewer(Life life, String move) {
         Life.Thing application = Objects.requireNonNull(life.application());
-        life.done(
-                move, life.world.http.move(World.REVIEWER, application.path() + "/" + move, application.tag(), text()));
-        life.read(application.path());
+        life.moved(
+                application.path(),
+                life.done(
+                        move,
+                        life.world.http.move(
+                                World.REVIEWER, application.path() + "/" + move, application.tag(), text())));
     }
 
     private static void decide(Life life) {

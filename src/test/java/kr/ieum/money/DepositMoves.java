@@ -21,7 +21,7 @@ final class DepositMoves {
                         life -> deposit(life, 400_001 + life.random.nextInt(99_999))),
                 new Move("unasked", 1, life -> life.application() != null, life -> deposit(life, 7)),
                 new Move("unmatched", 2, DepositMoves::isAwaited, DepositMoves::unmatched),
-                new Move("noticed twice", 3, life -> !life.notices.isEmpty(), DepositMoves::twice));
+                new Move("noticed twice", 1, life -> !life.notices.isEmpty(), DepositMoves::twice));
     }
 
     private static boolean isAwaited(Life life) {
@@ -55,7 +55,6 @@ final class DepositMoves {
 
     private static void twice(Life life) {
         send(life, "noticed twice", life.notices.get(life.random.nextInt(life.notices.size())));
-        if (life.application() != null) life.readAgain();
     }
 
     private static String notice(long won, String remittance) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One firm's way through the round: what it has seen last, and what it did, so that a failure can be read. */
 final class Life {
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 14;
+    private static final int SHORTEST = 4;
 
     final World world;
     final Random random;
@@ -69,7 +70,7 @@ final class Life {
     }
 
     boolean isOver() {
-        return trace.size() >= LONGEST;
+        return trace.size() >= LONGEST || trace.size() > SHORTEST && random.nextInt(8) == 0;
     }
 
     @Nullable
@@ -98,12 +99,19 @@ final class Life {
         return found.isEmpty() ? null : found.get(random.nextInt(found.size()));
     }
 
+    /** What a move came back with is how the thing is now; after a refusal something else has changed it. */
+    void moved(String path, Http.Reply reply) {
+        if (!reply.isDone()) readAgain();
+        else if (reply.tag() == null) read(path);
+        else keep(path, reply);
+    }
+
     void applied(Http.Reply reply) {
-        if (reply.isDone()) read("/applications/" + reply.get("id"));
+        if (reply.isDone()) keep("/applications/" + reply.get("id"), reply);
     }
 
     void ordered(Http.Reply reply) {
-        if (reply.isDone()) read("/orders/" + reply.get("id"));
+        if (reply.isDone()) keep("/orders/" + reply.get("id"), reply);
         else readAgain();
     }
 
@@ -117,6 +125,10 @@ final class Life {
     void read(String path) {
         Http.Reply reply = world.http.get(token, path);
         if (reply.status() != 200) throw new AssertionError(this + ": " + path + " " + reply.text());
+        keep(path, reply);
+    }
+
+    private void keep(String path, Http.Reply reply) {
         Thing thing = new Thing(path, reply.body(), reply.tag());
         if (path.startsWith("/orders/")) orders.put(path, thing);
         else if (path.startsWith("/vouchers/")) voucher = thing;

@@ -277,9 +277,14 @@ final class MoneyInvariants {
 
     /** Breaches of what can be asked of whatever this firm has applied for. */
     List<String> breachesOfFirm(UUID firm) {
-        return column("select voucher_id::text from application.application where firm_id = ?", firm).stream()
+        return vouchersOf(firm).stream()
                 .flatMap(voucher -> breaches(UUID.fromString(voucher)).stream())
                 .toList();
+    }
+
+    /** The vouchers of a firm's applications, whether or not they were ever granted. */
+    List<String> vouchersOf(UUID firm) {
+        return column("select voucher_id::text from application.application where firm_id = ? order by id", firm);
     }
 
     /** What should have ended with the round and has not: vouchers, orders that hold money, promised and owed money. */

@@ -59,8 +59,8 @@ final class OrderMoves {
     }
 
     private static void move(Life life, String who, Life.Thing order, String move, @Nullable Object body) {
-        life.done(move, life.world.http.move(who, order.path() + "/" + move, order.tag(), body));
-        life.readAgain();
+        life.moved(
+                order.path(), life.done(move, life.world.http.move(who, order.path() + "/" + move, order.tag(), body)));
     }
 
     private static String seller(Life life, Life.Thing order) {

@@ -1,5 +1,6 @@
 package kr.ieum.money;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -10,13 +11,14 @@ final class Tally {
     private final Map<String, LongAdder> outcomes = new ConcurrentSkipListMap<>();
 
     void add(Life life) {
-        life.trace().forEach(each -> outcomes.computeIfAbsent(each.replaceAll(" P?\\d+ ", " "), key -> new LongAdder())
+        life.trace().forEach(each -> outcomes.computeIfAbsent(
+                        each.replaceAll(" P?\\d+ (?=\\d)", " "), key -> new LongAdder())
                 .increment());
     }
 
-    long of(String outcome) {
-        LongAdder count = outcomes.get(outcome);
-        return count == null ? 0 : count.sum();
+    /** Those of these outcomes that never came about. */
+    List<String> missing(List<String> wanted) {
+        return wanted.stream().filter(each -> !outcomes.containsKey(each)).toList();
     }
 
     @Override

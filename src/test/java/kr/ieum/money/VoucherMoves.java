@@ -37,8 +37,9 @@ final class VoucherMoves {
 
     private static void one(Life life, String who, String move, @Nullable Object body) {
         Life.Thing voucher = Objects.requireNonNull(life.voucher());
-        life.done(move, life.world.http.move(who, voucher.path() + "/" + move, voucher.tag(), body));
-        life.readAgain();
+        life.moved(
+                voucher.path(),
+                life.done(move, life.world.http.move(who, voucher.path() + "/" + move, voucher.tag(), body)));
     }
 
     private static void cancel(Life life) {
@@ -51,6 +52,6 @@ final class VoucherMoves {
                         voucher.path() + "/cancellation",
                         voucher.tag(),
                         REASON));
-        life.readAgain();
+        life.read(voucher.path());
     }
 }
