@@ -33,9 +33,12 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return findByIdOptional(id.value()).orElseThrow(ApplicationProblem.UNKNOWN_APPLICATION::with);
     }
 
+    /** Locked until the transaction ends, and read again: it may have been changed before the lock was ours. */
     Application lock(ApplicationId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(ApplicationProblem.UNKNOWN_APPLICATION::with);
+        Application application = get(id);
+        flush();
+        getEntityManager().refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        return application;
     }
 
     Optional<Application> byCode(String code) {

@@ -31,10 +31,12 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
         return findByIdOptional(id.value()).orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
     }
 
-    /** Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
+    /** Locked and read again. Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
     Order lock(OrderId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
+        Order order = get(id);
+        flush();
+        getEntityManager().refresh(order, LockModeType.PESSIMISTIC_WRITE);
+        return order;
     }
 
     List<Order> page(

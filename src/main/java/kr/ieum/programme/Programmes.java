@@ -63,13 +63,13 @@ public class Programmes {
 
     /** Somebody waits now: nobody new is admitted before the list is empty. */
     public void becameFull(RoundId id) {
-        Round round = rounds.get(id);
+        Round round = rounds.lock(id);
         if (round.status() == RoundStatus.OPEN) round.become(RoundStatus.FULL);
     }
 
     /** Nobody waits any more. */
     public void hasRoomAgain(RoundId id) {
-        Round round = rounds.get(id);
+        Round round = rounds.lock(id);
         if (round.status() == RoundStatus.FULL) round.become(RoundStatus.OPEN);
     }
 }

@@ -33,10 +33,15 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         return findByIdOptional(id.value()).orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
     }
 
-    /** Locked until the transaction ends: vouchers before accounts, everywhere. */
+    /**
+     * Locked until the transaction ends: vouchers before accounts, everywhere. It is read again, for whoever had the lock
+     * before may have changed what was read without it.
+     */
     Voucher lock(VoucherId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
+        Voucher voucher = get(id);
+        flush();
+        getEntityManager().refresh(voucher, LockModeType.PESSIMISTIC_WRITE);
+        return voucher;
     }
 
     List<Voucher> page(

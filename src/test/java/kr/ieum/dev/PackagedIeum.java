@@ -65,6 +65,14 @@ final class PackagedIeum implements AutoCloseable {
         throw new IllegalStateException("not ready after " + PATIENCE);
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    int port() {
+        return port;
+    }
+
     /** kill -9: nothing of it can say goodbye. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
