@@ -89,6 +89,11 @@ public class AuditTrail {
                 .changing(null, decided.detail()));
     }
 
+    /** How many blocks are sealed: their numbers have no gaps. */
+    public long sealedBlocks() {
+        return sql.one("select coalesce(max(number), 0) as number from audit.block", row -> row.number("number"));
+    }
+
     private static @Nullable String[] texts(List<AuditEvent> events, Function<AuditEvent, @Nullable String> of) {
         return events.stream().map(of).toArray(String[]::new);
     }
