@@ -27,6 +27,11 @@ public enum Notice {
             "신청 {code}의 대기 순번이 {position}번이 되었습니다.",
             "You have moved up the waiting list",
             "Application {code} is number {position} on the waiting list now."),
+    WAITING_ENDED(
+            "대기가 끝났습니다",
+            "차수가 마감되어 신청 {code}의 대기가 끝났습니다.",
+            "The waiting list has ended",
+            "The round is closed, and application {code} no longer waits."),
     REFUSED(
             "선정되지 않았습니다",
             "신청 {code}이(가) 선정되지 않았습니다. 이유와 할 수 있는 일은 신청 조회에서 볼 수 있고, {appealBy}까지 이의신청할 수 있습니다.",
