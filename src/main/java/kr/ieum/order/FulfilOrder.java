@@ -65,6 +65,11 @@ class FulfilOrder {
         Order order = money.lock(id);
         caller.mustBelongTo(order.firmNumber());
         IfMatch.check(ifMatch, order.version());
+        return giveUp(order, reason, caller);
+    }
+
+    /** The end of a service before its money is earned; the order is locked. */
+    OrderView giveUp(Order order, String reason, Caller caller) {
         Split returned = returned(order);
         if (!order.isUsed() || returned.equals(order.paid())) return cancel(order, reason, caller);
         return confirm(order, order.paid().minus(returned), reason, caller);

@@ -72,6 +72,18 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                 .list();
     }
 
+    List<VoucherView> ofNoOwnShare(List<Grant> grants) {
+        List<UUID> active = grants.stream()
+                .filter(grant -> grant.own().isZero())
+                .map(grant -> grant.id().value())
+                .toList();
+        return active.isEmpty()
+                ? List.of()
+                : list("id in ?1 order by id", active).stream()
+                        .map(Voucher::view)
+                        .toList();
+    }
+
     void insert(List<Grant> grants) {
         sql.updateExactly(
                 grants.size(),
