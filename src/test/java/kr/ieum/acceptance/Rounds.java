@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kr.ieum.testing.Tokens;
 
 /** Rounds for stories over HTTP, under the real rule documents. */
@@ -23,7 +24,18 @@ final class Rounds {
 
     /** A round of the untact voucher that is open now. @return its id */
     static String open(String version, long budget) {
-        publish(version);
+        publish(version, document(version));
+        return openUnder(version, budget);
+    }
+
+    /** A round under a version of our own: the document of a real year with a few lines changed. @return its id */
+    static String openUnder(String version, String year, UnaryOperator<String> changes, long budget) {
+        String named = document(year).replace("version: \"" + year + "\"", "version: \"" + version + "\"");
+        publish(version, changes.apply(named));
+        return openUnder(version, budget);
+    }
+
+    private static String openUnder(String version, long budget) {
         Instant now = Instant.now();
         String round = post(
                         Supply.REVIEWER,
@@ -69,14 +81,14 @@ final class Rounds {
     }
 
     /** Writes, reviews and publishes a version by its real document, once. */
-    private static synchronized void publish(String version) {
+    private static synchronized void publish(String version, String document) {
         String path = "/api/v1/programmes/untact/versions/" + version;
         if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
         int written = given().auth()
                 .oauth2(Supply.REVIEWER)
                 .contentType("application/yaml; charset=UTF-8")
                 .header("If-None-Match", "*")
-                .body(document(version).getBytes(StandardCharsets.UTF_8))
+                .body(document.getBytes(StandardCharsets.UTF_8))
                 .put(path)
                 .statusCode();
         assertThat(written).isEqualTo(200);
