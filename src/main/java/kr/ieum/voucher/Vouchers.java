@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
@@ -76,6 +78,14 @@ public class Vouchers {
     public VoucherView lockForReturn(VoucherId id) {
         lockBudget(get(id));
         return vouchers.lock(id).view();
+    }
+
+    /** As {@link #lockForReturn(VoucherId)}, for many at once and always in the same order. */
+    public void lockForReturn(Collection<VoucherId> many) {
+        ledger.lock(many.stream()
+                .map(id -> programmes.round(get(id).roundId()).budget())
+                .toList());
+        many.stream().sorted(Comparator.comparing(VoucherId::value)).forEach(vouchers::lock);
     }
 
     void lockBudget(VoucherView voucher) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import kr.ieum.acceptance.Contract.Operation;
+import kr.ieum.acceptance.ServedContract.Operation;
 import kr.ieum.identity.Duty;
 import kr.ieum.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +56,7 @@ class GarbageNeverMakesA500Test {
     }
 
     private static void setTheScenes() {
-        operations = Contract.served().operations();
+        operations = ServedContract.served().operations();
         String number = Supply.aBusinessNumber();
         Demand.Firm firm = Demand.aFirm(number, java.time.LocalDate.of(1970, 1, 1), Map.of());
         scenes = new Scenes(firm, Supply.aSellingSupplier());
@@ -214,7 +214,7 @@ class GarbageNeverMakesA500Test {
         if (status < 400) return "";
         if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"))
             return "not a problem";
-        JsonNode problem = Contract.read(answer.body());
+        JsonNode problem = ServedContract.read(answer.body());
         for (String field : List.of("type", "title", "status", "detail", "code"))
             if (!problem.hasNonNull(field)) return "no " + field;
         if (problem.get("status").asInt() != status) return "another status in the body";

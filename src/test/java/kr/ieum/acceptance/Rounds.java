@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kr.ieum.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,18 @@ public final class Rounds {
 
     /** @param now what the clock of the application says */
     public static String open(String version, long budget, Instant now) {
-        publish(version);
+        publish(version, document(version));
+        return openUnder(version, budget, now);
+    }
+
+    /** A round under a version of our own: the document of a real year with a few lines changed. @return its id */
+    static String openUnder(String version, String year, UnaryOperator<String> changes, long budget) {
+        String named = document(year).replace("version: \"" + year + "\"", "version: \"" + version + "\"");
+        publish(version, changes.apply(named));
+        return openUnder(version, budget, Instant.now());
+    }
+
+    private static String openUnder(String version, long budget, Instant now) {
         String round = post(
                         Supply.REVIEWER,
                         "/api/v1/rounds",
@@ -90,14 +102,14 @@ public final class Rounds {
     }
 
     /** Writes, reviews and publishes a version by its real document, once. */
-    private static synchronized void publish(String version) {
+    private static synchronized void publish(String version, String document) {
         String path = "/api/v1/programmes/untact/versions/" + version;
         if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
         int written = given().auth()
                 .oauth2(Supply.REVIEWER)
                 .contentType("application/yaml; charset=UTF-8")
                 .header("If-None-Match", "*")
-                .body(document(version).getBytes(StandardCharsets.UTF_8))
+                .body(document.getBytes(StandardCharsets.UTF_8))
                 .put(path)
                 .statusCode();
         assertThat(written).isEqualTo(200);
