@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
-/** A database, an identity provider, a tax office, a bank and keys, all on the loopback and kept in one directory. */
+/**
+ * A database, an identity provider, a tax office, a bank, a mail server and keys, all on the loopback and kept in one
+ * directory.
+ */
 public final class Ground implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Ground.class);
 
@@ -47,6 +50,7 @@ public final class Ground implements AutoCloseable {
                 started(IdentityProvider.start(SamplePeople.all(), keys.identity(), Ports.freeOr(identityPort)));
         TaxOfficeStandIn taxOffice = started(TaxOfficeStandIn.start());
         SampleBank bank = started(SampleBank.start(Ports.freeOr(bankPort)));
+        PostOffice mail = started(PostOffice.start(directory.path("mail")));
         settings.putAll(keys.settings());
         settings.put("ieum.db.url", database.url());
         settings.put("ieum.db.user", Database.USER);
@@ -55,6 +59,10 @@ public final class Ground implements AutoCloseable {
         settings.put("ieum.tax-office.url", taxOffice.url());
         settings.put("ieum.tax-office.key", "none-needed");
         settings.put("ieum.sample-bank.url", bank.url());
+        settings.put("ieum.smtp.host", "127.0.0.1");
+        settings.put("ieum.smtp.port", Integer.toString(mail.port()));
+        settings.put("ieum.smtp.from", "ieum@ieum.example");
+        settings.put("ieum.dev.mail", directory.path("mail").toString());
     }
 
     private <T extends AutoCloseable> T started(T part) {

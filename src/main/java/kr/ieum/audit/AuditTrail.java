@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.IdentityEvent;
 import kr.ieum.ledger.LedgerDownloaded;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.job.JobAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what was done, in the transaction that does it: facade of this room. */
@@ -22,8 +24,10 @@ public class AuditTrail {
     private final Ids ids;
     private final Clock clock;
     private final CanonicalForm form;
+    private final CurrentCaller callers;
 
-    AuditTrail(Sql sql, Ids ids, Clock clock, CanonicalForm form) {
+    AuditTrail(Sql sql, Ids ids, Clock clock, CanonicalForm form, CurrentCaller callers) {
+        this.callers = callers;
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
@@ -80,6 +84,10 @@ public class AuditTrail {
                 .to("LEDGER", "transfers")
                 .because(download.reason())
                 .changing(null, Map.of("asked", download.asked())));
+    }
+
+    void jobAsked(@Observes JobAsked job) {
+        record(AuditEvent.of(newEvent(), callers.get(), "JOB_RUN_BY_HAND").to("JOB", job.name()));
     }
 
     /** The room below tells its decisions as events, because it may not know this one. */

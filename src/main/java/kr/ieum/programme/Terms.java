@@ -24,7 +24,8 @@ public record Terms(
         StepOrder stepOrder,
         Selection selection,
         RefundFormula refund,
-        Clawback clawback) {
+        Clawback clawback,
+        Requests requests) {
 
     public Terms {
         categories = List.copyOf(categories);

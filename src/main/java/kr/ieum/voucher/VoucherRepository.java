@@ -33,10 +33,15 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         return findByIdOptional(id.value()).orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
     }
 
-    /** Locked until the transaction ends: vouchers before accounts, everywhere. */
+    /**
+     * Locked until the transaction ends: vouchers before accounts, everywhere. It is read again, for whoever had the lock
+     * before may have changed what was read without it.
+     */
     Voucher lock(VoucherId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
+        Voucher voucher = get(id);
+        flush();
+        getEntityManager().refresh(voucher, LockModeType.PESSIMISTIC_WRITE);
+        return voucher;
     }
 
     List<Voucher> page(
@@ -65,6 +70,18 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                         today)
                 .page(0, most)
                 .list();
+    }
+
+    List<VoucherView> ofNoOwnShare(List<Grant> grants) {
+        List<UUID> active = grants.stream()
+                .filter(grant -> grant.own().isZero())
+                .map(grant -> grant.id().value())
+                .toList();
+        return active.isEmpty()
+                ? List.of()
+                : list("id in ?1 order by id", active).stream()
+                        .map(Voucher::view)
+                        .toList();
     }
 
     void insert(List<Grant> grants) {

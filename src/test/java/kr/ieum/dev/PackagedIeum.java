@@ -66,6 +66,14 @@ final class PackagedIeum implements AutoCloseable {
         throw new IllegalStateException("not ready after " + PATIENCE);
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    int port() {
+        return port;
+    }
+
     String url() {
         return "http://127.0.0.1:" + port;
     }
