@@ -48,7 +48,8 @@ final class ServedContract {
                 .forEachRemaining(path -> METHODS.forEach(method -> {
                     JsonNode operation = path.getValue().path(method);
                     if (!operation.isMissingNode())
-                        operations.add(new Operation(this, method.toUpperCase(), path.getKey(), operation));
+                        operations.add(new Operation(
+                                this, method.toUpperCase(java.util.Locale.ROOT), path.getKey(), operation));
                 }));
         return operations;
     }
