@@ -38,7 +38,7 @@ final class SampleSuppliers {
             office.move(FINANCE, path, "/payout-account/confirmation", confirmation);
         }
         for (JsonNode category : supplier.path("approved"))
-            approve(person, path, apply(person, path, category.asText(), supplier));
+            approve(person, apply(person, path, category.asText(), supplier));
         for (JsonNode category : supplier.path("appliedFor")) apply(person, path, category.asText(), supplier);
         for (JsonNode listing : supplier.path("listings")) offer(person, path, listing);
     }
@@ -56,7 +56,7 @@ final class SampleSuppliers {
                 + office.post(person, approvals, application).get("id").asText();
     }
 
-    private void approve(String person, String supplier, String approval) throws IOException, InterruptedException {
+    private void approve(String person, String approval) throws IOException, InterruptedException {
         office.move(FIRST, approval, "/review", null);
         Map<String, String> decision = Map.of("outcome", "APPROVED", "reasons", "실적과 가격이 확인됨");
         office.move(FIRST, approval, "/decision", decision);
