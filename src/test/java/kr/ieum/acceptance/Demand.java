@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.platform.bank.SampleBank;
@@ -30,6 +31,11 @@ final class Demand {
 
     static Firm aFirm() {
         return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of());
+    }
+
+    /** Registered by somebody who is not the representative, so that nobody knows who that is. */
+    static Firm aFirmOfAnUnknownRepresentative() {
+        return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of("representativeName", "누군가"));
     }
 
     /** @param changes to the usual registration */
@@ -99,6 +105,34 @@ final class Demand {
                 firm.token(),
                 "/api/v1/rounds/" + round + "/applications",
                 Map.of("declarations", DECLARED, "usePlan", "직원 열두 명이 집에서 경리 업무를 처리합니다.", "integrityPledge", true));
+    }
+
+    /** The notices in a firm's inbox, the newest first. */
+    static List<String> notices(Firm firm) {
+        return get(firm.token(), "/api/v1/inbox/messages").jsonPath().getList("items.notice");
+    }
+
+    static Map<String, Object> applicationOf(Firm firm, Map<String, Object> application) {
+        return get(firm.token(), "/api/v1/applications/" + application.get("id"))
+                .path("");
+    }
+
+    /** What an account of that kind holds that may still be moved. */
+    static long available(String kind, String owner) {
+        List<Integer> amounts = get(Supply.FINANCE, "/api/v1/ledger/accounts?kind=" + kind + "&owner=" + owner)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.available");
+        return amounts.stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** Pays for the one plan of a listing. */
+    static Response pay(Firm firm, String voucher, String listing) {
+        return post(
+                firm.token(),
+                "/api/v1/vouchers/" + voucher + "/orders",
+                Map.of("listingId", listing, "plans", List.of("YEAR-10")));
     }
 
     /** @return an active voucher of the firm */
