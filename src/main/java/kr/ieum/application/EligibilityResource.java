@@ -21,7 +21,6 @@ import kr.ieum.firm.FirmId;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
-import kr.ieum.platform.web.Made;
 import kr.ieum.programme.Verdict;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,6 +101,6 @@ class EligibilityResource {
     @Operation(summary = "다른 지원·이전 바우처 이력 등록", description = "같은 해 중복 지원과 반복 지원을 판단하는 근거가 됩니다.")
     public RestResponse<SupportRecord> addRecord(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull SupportRecord record) {
-        return Made.ok(records.add(record, callers.get()));
+        return RestResponse.status(RestResponse.Status.CREATED, records.add(record, callers.get()));
     }
 }
