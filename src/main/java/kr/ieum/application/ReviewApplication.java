@@ -15,6 +15,7 @@ import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Clocks;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of a review: ask the firm, hear its answer and its appeal, decide. */
@@ -43,6 +44,7 @@ class ReviewApplication {
     }
 
     /** What a reviewer decides. */
+    @Schema(name = "ReviewOutcome")
     enum Decision {
         ADMIT,
         REFUSE

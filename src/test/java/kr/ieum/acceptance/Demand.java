@@ -53,7 +53,7 @@ final class Demand {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        awaitTaxOffice(token, id);
+        awaitTaxOffice(token, "/api/v1/firms/" + id);
         return new Firm(id, token, businessNumber);
     }
 
@@ -74,9 +74,9 @@ final class Demand {
     }
 
     /** The tax office is asked right after registration, in the background. */
-    static void awaitTaxOffice(String token, String firm) {
+    static void awaitTaxOffice(String token, String company) {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (get(token, "/api/v1/firms/" + firm).path("taxState") == null) {
+        while (get(token, company).path("taxState") == null) {
             if (Instant.now().isAfter(end)) throw new AssertionError("the tax office was not asked");
             pause();
         }

@@ -86,7 +86,7 @@ final class DutyScenes {
                 .named("이익명")
                 .token();
         String id = post(token, "/api/v1/firms", Demand.details("이익명")).path("id");
-        Demand.awaitTaxOffice(token, id);
+        Demand.awaitTaxOffice(token, "/api/v1/firms/" + id);
         return applied(new Demand.Firm(id, token, ""), apply(token, Demand.DECLARED, "IN_REVIEW"));
     }
 
@@ -151,6 +151,7 @@ final class DutyScenes {
     /** Registered, and nothing more. */
     Scene newbie() {
         Supply.Company company = Supply.aSupplier();
+        Demand.awaitTaxOffice(company.token(), company.path());
         return new Scene().supplier(company.token()).thing("suppliers", company.id());
     }
 

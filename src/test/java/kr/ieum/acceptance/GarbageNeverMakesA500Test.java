@@ -237,6 +237,8 @@ class GarbageNeverMakesA500Test {
         if (status >= 500) return "an accident";
         boolean isExpected = expected == 0 || status == expected || (expected == 405 && status == 404);
         if (!isExpected) return "not " + expected;
+        if (!answer.headers().firstValue("X-Content-Type-Options").orElse("").equals("nosniff"))
+            return "no header nosniff";
         if (status < 400) return "";
         if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"))
             return "not a problem";

@@ -68,6 +68,14 @@ class TheContractIsCompleteTest {
             });
     }
 
+    /** Two of one name would be told apart by a number, which changes when a third comes. */
+    @Test
+    void everyTypeHasANameOfItsOwn() {
+        assertThat(contract.document().at("/components/schemas").fieldNames())
+                .toIterable()
+                .noneMatch(name -> name.matches(".*\\d"));
+    }
+
     @Test
     void everyReferenceLeadsSomewhere() {
         assertThat(contract.document().findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(

@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -15,10 +16,16 @@ class JsonUnlessSaid {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo endpoint) {
-        if (isJson(request)) return;
+        if (isEmpty(request) || isJson(request)) return;
         boolean says = endpoint.getResourceMethod().isAnnotationPresent(Consumes.class)
                 || endpoint.getResourceClass().isAnnotationPresent(Consumes.class);
         if (!says) throw new NotSupportedException();
+    }
+
+    /** Some clients name a type for a body they do not send. */
+    private static boolean isEmpty(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeaderString("Transfer-Encoding") == null : length.equals("0");
     }
 
     private static boolean isJson(ContainerRequestContext request) {
