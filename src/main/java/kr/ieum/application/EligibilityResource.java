@@ -29,7 +29,9 @@ import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.Verdict;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,10 @@ class EligibilityResource {
     @Idempotent
     @Tag(name = "담당자")
     @Operation(summary = "다른 지원·이전 바우처 이력 등록", description = "같은 해 중복 지원과 반복 지원을 판단하는 근거가 됩니다.")
+    @APIResponse(
+            responseCode = "200",
+            description = "등록한 이력",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupportRecord.class)))
     public RestResponse<SupportRecord> addRecord(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull SupportRecord record) {
         return Made.ok(records.add(record, callers.get()));

@@ -24,6 +24,7 @@ import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.problem.Violation;
 import kr.ieum.programme.Programmes;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: the bank tells of money received (camt.054). Told twice, it counts once. */
@@ -45,6 +46,7 @@ class ReadBankNotice {
     }
 
     /** What became of a notice: for each credit the deposit, or that it was known. */
+    @Schema(name = "BankNoticeReceipt")
     record Result(String messageId, int matched, int unmatched, int known, List<String> leftOut) {}
 
     @Transactional

@@ -59,7 +59,7 @@ public final class Demand {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        awaitTaxOffice(token, id);
+        awaitTaxOffice(token, "/api/v1/firms/" + id);
         return new Firm(id, token, businessNumber);
     }
 
@@ -80,9 +80,9 @@ public final class Demand {
     }
 
     /** The tax office is asked right after registration, in the background. */
-    private static void awaitTaxOffice(String token, String firm) {
+    static void awaitTaxOffice(String token, String company) {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (get(token, "/api/v1/firms/" + firm).path("taxState") == null) {
+        while (get(token, company).path("taxState") == null) {
             if (Instant.now().isAfter(end)) throw new AssertionError("the tax office was not asked");
             pause();
         }

@@ -115,15 +115,7 @@ public final class Rounds {
     private static synchronized void publish(String version, String document) {
         String path = "/api/v1/programmes/untact/versions/" + version;
         if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
-        int written = given().auth()
-                .oauth2(Supply.REVIEWER)
-                .contentType("application/yaml; charset=UTF-8")
-                .header("If-None-Match", "*")
-                .body(document.getBytes(StandardCharsets.UTF_8))
-                .put(path)
-                .statusCode();
-        assertThat(written).isEqualTo(200);
-        String hash = get(Supply.REVIEWER, path).path("contentHash");
+        String hash = write(Supply.REVIEWER, version, document);
         Supply.move(Supply.SECOND_REVIEWER, path, "/review", Map.of("contentHash", hash))
                 .then()
                 .statusCode(200);
@@ -132,7 +124,21 @@ public final class Rounds {
                 .statusCode(200);
     }
 
-    private static String document(String version) {
+    /** Writes a new draft. @return the hash of its content */
+    static String write(String token, String version, String document) {
+        String path = "/api/v1/programmes/untact/versions/" + version;
+        int written = given().auth()
+                .oauth2(token)
+                .contentType("application/yaml; charset=UTF-8")
+                .header("If-None-Match", "*")
+                .body(document.getBytes(StandardCharsets.UTF_8))
+                .put(path)
+                .statusCode();
+        assertThat(written).isEqualTo(200);
+        return get(Supply.REVIEWER, path).path("contentHash");
+    }
+
+    static String document(String version) {
         try (InputStream file = Rounds.class.getResourceAsStream("/programmes/untact-" + version + ".yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
