@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,10 +52,16 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
     }
 
-    /** Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
+    /**
+     * The order as it is once nobody else moves it; vouchers are locked before orders, everywhere: see
+     * {@link ReturnMoney#lock}. Read again when somebody has looked at it unlocked in this transaction.
+     */
     Order lock(OrderId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
+        Order order = get(id);
+        EntityManager entities = getEntityManager();
+        if (entities.getLockMode(order) != LockModeType.PESSIMISTIC_WRITE)
+            entities.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+        return order;
     }
 
     List<Order> page(
