@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,15 +51,11 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
     }
 
-    /**
-     * The order as it is once nobody else moves it; vouchers are locked before orders, everywhere: see
-     * {@link ReturnMoney#lock}. Read again when somebody has looked at it unlocked in this transaction.
-     */
+    /** Locked and read again. Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
     Order lock(OrderId id) {
         Order order = get(id);
-        EntityManager entities = getEntityManager();
-        if (entities.getLockMode(order) != LockModeType.PESSIMISTIC_WRITE)
-            entities.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+        flush();
+        getEntityManager().refresh(order, LockModeType.PESSIMISTIC_WRITE);
         return order;
     }
 
@@ -126,6 +121,13 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     private List<OrderId> ids(String where, List<OrderStatus> in, LocalDate day) {
         return find("select id from Order where " + where + " order by id", in, day).project(UUID.class).list().stream()
                 .map(OrderId::new)
+                .toList();
+    }
+
+    /** Orders of a voucher whose money is still set aside. */
+    List<OrderId> holding(VoucherId voucher) {
+        return list("voucherId = ?1 and status in ?2 order by id", voucher.value(), CLOCKED).stream()
+                .map(Order::id)
                 .toList();
     }
 
