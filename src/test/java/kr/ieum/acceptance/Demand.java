@@ -33,6 +33,11 @@ public final class Demand {
         return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of());
     }
 
+    /** Registered by somebody who is not the representative, so that nobody knows who that is. */
+    static Firm aFirmOfAnUnknownRepresentative() {
+        return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of("representativeName", "누군가"));
+    }
+
     /** @param changes to the usual registration */
     static Firm aFirm(String businessNumber, LocalDate ownersBirthday, Map<String, Object> changes) {
         String name = "대표" + UUID.randomUUID().toString().substring(0, 8);
@@ -100,6 +105,16 @@ public final class Demand {
                 firm.token(),
                 "/api/v1/rounds/" + round + "/applications",
                 Map.of("declarations", DECLARED, "usePlan", "직원 열두 명이 집에서 경리 업무를 처리합니다.", "integrityPledge", true));
+    }
+
+    /** The notices in a firm's inbox, the newest first. */
+    static List<String> notices(Firm firm) {
+        return get(firm.token(), "/api/v1/inbox/messages").jsonPath().getList("items.notice");
+    }
+
+    static Map<String, Object> applicationOf(Firm firm, Map<String, Object> application) {
+        return get(firm.token(), "/api/v1/applications/" + application.get("id"))
+                .path("");
     }
 
     /** Two reviewers admit an application that is in review. @return the id of its voucher, awaiting the deposit */
