@@ -100,11 +100,12 @@ class ReadBankNotice {
         return false;
     }
 
+    /** A bank's own reference can look like a code by chance: only one of an application counts. */
     private Optional<Application> applicationIn(Credit credit) {
         return Stream.of(credit.structuredReference(), credit.endToEndId(), credit.remittance())
                 .flatMap(text -> code(text).stream())
-                .findFirst()
-                .flatMap(applications::byCode);
+                .flatMap(code -> applications.byCode(code).stream())
+                .findFirst();
     }
 
     private static Optional<String> code(@Nullable String text) {
