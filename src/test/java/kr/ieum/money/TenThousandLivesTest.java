@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dlives.seed=7} live fewer and other lives.
  */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init")
 class TenThousandLivesTest {
     private static final int LIVES = Integer.getInteger("lives", 10_000);
     private static final long SEED = Long.getLong("lives.seed", 20_210_216);
