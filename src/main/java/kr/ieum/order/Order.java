@@ -50,6 +50,8 @@ class Order {
     private long refundedOwnWon;
     private long voidedSubsidyWon;
     private long voidedOwnWon;
+    private long claimedSubsidyWon;
+    private long claimedOwnWon;
 
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
@@ -69,6 +71,7 @@ class Order {
     private @Nullable Instant provisionedAt;
     private @Nullable Instant firstUsedAt;
     private @Nullable Instant confirmedAt;
+    private @Nullable Instant stoppedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
 
@@ -108,11 +111,12 @@ class Order {
         end(reason, now);
     }
 
-    /** Notes what went back after confirmation; a whole refund ends the order. */
+    /** Notes what went back after confirmation; a whole refund ends the order, unless a dispute must end first. */
     void refund(Split amount, String reason, Instant now) {
+        mustKeep(amount);
         refundedSubsidyWon += amount.subsidy().amount();
         refundedOwnWon += amount.own().amount();
-        if (!earned().isNothing()) return;
+        if (!earned().isNothing() || status == OrderStatus.DISPUTED) return;
         status = status.to(OrderStatus.REFUNDED, code);
         end(reason, now);
     }
@@ -130,16 +134,46 @@ class Order {
         deadline = newDeadline;
     }
 
+    /** Somebody owes this part of it: it can be neither refunded nor claimed a second time. */
+    void claim(Split amount) {
+        mustKeep(amount);
+        claimedSubsidyWon += amount.subsidy().amount();
+        claimedOwnWon += amount.own().amount();
+    }
+
+    /** A claim ended without its money, or this part of it was paid. */
+    void unclaim(Split amount) {
+        Split left = claimed().minus(amount);
+        claimedSubsidyWon = left.subsidy().amount();
+        claimedOwnWon = left.own().amount();
+    }
+
+    private void mustKeep(Split amount) {
+        if (!kept().covers(amount)) throw OrderProblem.MORE_THAN_KEPT.with("most", kept().total());
+    }
+
+    /** Nobody used it for too long, and its supplier was paid: the rest is claimed back. */
+    void stop(Instant now) {
+        status = status.to(OrderStatus.STOPPED, code);
+        stoppedAt = now;
+    }
+
     void settle() {
+        if (status == OrderStatus.DISPUTED) throw OrderProblem.DISPUTED.with("order", code);
         status = status.to(OrderStatus.SETTLED, code);
     }
 
+    /** The bank has paid. A dispute goes on, and a stopped order stays stopped. */
     void complete() {
-        status = status.to(OrderStatus.COMPLETED, code);
+        if (status == OrderStatus.DISPUTED) disputedFrom = OrderStatus.COMPLETED;
+        else if (stoppedAt == null) status = status.to(OrderStatus.COMPLETED, code);
+        else if (status != OrderStatus.STOPPED) status = status.to(OrderStatus.STOPPED, code);
     }
 
+    /** The bank would not pay. A dispute goes on. */
     void payoutRefused() {
-        status = status.to(OrderStatus.CONFIRMED, code);
+        if (status == OrderStatus.DISPUTED) disputedFrom = OrderStatus.CONFIRMED;
+        else status = status.to(OrderStatus.CONFIRMED, code);
     }
 
     private void end(String reason, Instant now) {
@@ -234,12 +268,28 @@ class Order {
                 .minus(refunded());
     }
 
+    Split claimed() {
+        return new Split(Won.won(claimedSubsidyWon), Won.won(claimedOwnWon));
+    }
+
+    /** What is left of it to refund or to claim: earned, and not claimed yet. */
+    Split kept() {
+        return earned().minus(claimed());
+    }
+
     /**
      * The shares of an amount that goes back: what remains takes its part of the order's own ratio, so that any row of
-     * refunds ends exact.
+     * refunds ends exact. Where a claim took one share alone, what that share still has is the limit.
      */
     Split returning(Won amount) {
-        return earned().minus(paid().part(earned().total().minus(amount)));
+        Split kept = kept();
+        Won rest = kept.total().minus(amount);
+        Won subsidy = paid().part(rest)
+                .subsidy()
+                .max(rest.minusOrZero(kept.own()))
+                .min(kept.subsidy())
+                .min(rest);
+        return kept.minus(new Split(subsidy, rest.minus(subsidy)));
     }
 
     Split refunded() {
@@ -266,6 +316,7 @@ class Order {
                 paid(),
                 Won.won(vatWon),
                 refunded(),
+                claimed(),
                 status,
                 disputedFrom,
                 paidAt,
@@ -275,6 +326,7 @@ class Order {
                 provisionedAt,
                 firstUsedAt,
                 confirmedAt,
+                stoppedAt,
                 endedAt,
                 endReason);
     }

@@ -38,6 +38,11 @@ enum OrderProblem implements ProblemType {
             "사용 기록이 있어야 확정할 수 있습니다. 공급기업이 사용 기록을 보내야 합니다.",
             "There is no proof of use yet: the supplier must send usage records."),
     MORE_THAN_PAID(Kind.UNPROCESSABLE, "금액은 {most}원을 넘을 수 없습니다.", "The amount may be at most {most} won."),
+    MORE_THAN_KEPT(
+            Kind.UNPROCESSABLE,
+            "이미 돌려주었거나 돌려받기로 한 돈을 빼면 {most}원까지입니다.",
+            "Less what was refunded or claimed already, at most {most} won are left."),
+    DISPUTED(Kind.CONFLICT, "이용계약 {order}은(는) 분쟁 중입니다.", "Order {order} is in dispute."),
     REQUEST_OPEN(Kind.CONFLICT, "이미 처리 중인 요청이 있습니다.", "There is an open request already."),
     UNKNOWN_REQUEST(Kind.UNKNOWN, "그런 요청이 없습니다.", "There is no such request."),
     USAGE_BEFORE_SERVICE(

@@ -5,7 +5,8 @@ import kr.ieum.platform.problem.Lifecycle;
 
 /**
  * The life of an order. HELD money is set aside, CONFIRMED money is earned, SETTLED money is in a payment file, COMPLETED
- * money has reached the supplier. A dispute stops the clocks and is left to where it came from.
+ * money has reached the supplier; STOPPED was paid and then left unused, and the rest is claimed back. A dispute stops the
+ * clocks and is left to where it came from, or to where the bank's answer has taken the order meanwhile.
  */
 public enum OrderStatus implements Lifecycle<OrderStatus> {
     HELD,
@@ -14,6 +15,7 @@ public enum OrderStatus implements Lifecycle<OrderStatus> {
     CONFIRMED,
     SETTLED,
     COMPLETED,
+    STOPPED,
     CANCELLED,
     REFUNDED,
     DISPUTED;
@@ -25,10 +27,11 @@ public enum OrderStatus implements Lifecycle<OrderStatus> {
             case PROVISIONED -> Set.of(IN_USE, CONFIRMED, CANCELLED, DISPUTED);
             case IN_USE -> Set.of(CONFIRMED, CANCELLED, DISPUTED);
             case CONFIRMED -> Set.of(SETTLED, REFUNDED, DISPUTED);
-            case SETTLED -> Set.of(COMPLETED, CONFIRMED, REFUNDED, DISPUTED);
-            case COMPLETED -> Set.of(REFUNDED);
+            case SETTLED -> Set.of(COMPLETED, CONFIRMED, STOPPED, REFUNDED, DISPUTED);
+            case COMPLETED -> Set.of(STOPPED, REFUNDED);
+            case STOPPED -> Set.of(CONFIRMED, REFUNDED);
             case CANCELLED, REFUNDED -> Set.of();
-            case DISPUTED -> Set.of(HELD, PROVISIONED, IN_USE, CONFIRMED, SETTLED, CANCELLED, REFUNDED);
+            case DISPUTED -> Set.of(HELD, PROVISIONED, IN_USE, CONFIRMED, SETTLED, COMPLETED, CANCELLED, REFUNDED);
         };
     }
 

@@ -42,6 +42,10 @@ public record OrderView(
         Won vat,
 
         Split refunded,
+
+        @Schema(description = "돌려받기로 하고 아직 받지 못한 돈(환수·환불 채권)")
+        Split claimed,
+
         OrderStatus status,
         @Nullable OrderStatus disputedFrom,
         Instant paidAt,
@@ -54,6 +58,7 @@ public record OrderView(
         @Nullable Instant provisionedAt,
         @Nullable Instant firstUsedAt,
         @Nullable Instant confirmedAt,
+        @Schema(description = "이용이 없어 지원을 멈춘 때") @Nullable Instant stoppedAt,
         @Nullable Instant endedAt,
         @Nullable String endReason)
         implements Versioned {}

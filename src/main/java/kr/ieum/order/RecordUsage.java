@@ -55,8 +55,8 @@ class RecordUsage {
 
     @Transactional
     Receipt receive(OrderId id, List<UsageRecord> records, Caller caller) {
-        caller.mustBelongTo(orders.get(id).supplierNumber());
         Order order = orders.lock(id);
+        caller.mustBelongTo(order.supplierNumber());
         if (!order.isProvisioned()) order.status().to(OrderStatus.IN_USE, order.code());
         records.forEach(each -> mustBeWithin(order, each));
         int accepted = records.stream().mapToInt(each -> store(order, each)).sum();

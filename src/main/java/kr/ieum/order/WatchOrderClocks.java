@@ -59,7 +59,7 @@ class WatchOrderClocks implements RecurringJob {
             case HELD -> fulfil.cancel(order, "NOT_PROVISIONED_BY_" + deadline, clockwork);
             case PROVISIONED -> fulfil.cancel(order, "NOT_USED_BY_" + deadline, clockwork);
             case IN_USE -> fulfil.confirm(order, order.paid(), "NO_OBJECTION_BY_" + deadline, clockwork);
-            case CONFIRMED, SETTLED, COMPLETED, CANCELLED, REFUNDED, DISPUTED -> {}
+            case CONFIRMED, SETTLED, COMPLETED, STOPPED, CANCELLED, REFUNDED, DISPUTED -> {}
         }
     }
 }

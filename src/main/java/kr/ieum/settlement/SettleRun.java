@@ -79,7 +79,7 @@ class SettleRun {
         IfMatch.check(ifMatch, run.version());
         for (LineView line : run.lines())
             for (LineView.Item item : line.orders()) {
-                Split earned = orders.earned(item.orderId());
+                Split earned = orders.payable(item.orderId());
                 if (!earned.equals(item.amount())) runs.correct(line, item, earned);
             }
         RunView checked = runs.get(id);
