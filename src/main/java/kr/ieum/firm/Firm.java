@@ -213,6 +213,7 @@ class Firm {
                 Mask.number(phone),
                 account == null ? null : account.masked(),
                 proposed == null ? null : proposed.masked(),
+                proposedAt,
                 taxState == null ? null : TaxState.valueOf(taxState),
                 taxTypeCode,
                 taxCheckedAt,

@@ -38,12 +38,7 @@ class RegisterFirm {
         BusinessNumber number = caller.companyOrRefuse();
         if (firms.byNumber(number).isPresent()) throw FirmProblem.FIRM_REGISTERED.with("businessNumber", number);
         Firm firm = new Firm(
-                ids.next(),
-                number,
-                details,
-                representativeKey(caller, details),
-                caller.account(),
-                clock.instant());
+                ids.next(), number, details, representativeKey(caller, details), caller.account(), clock.instant());
         firms.persist(firm);
         FirmView view = firm.view(List.of());
         audit.record(AuditEvent.of(audit.newEvent(), caller, "FIRM_REGISTERED")

@@ -1,0 +1,52 @@
+package kr.ieum.settlement.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
+    private static final List<ClaimStatus> OPEN = List.of(ClaimStatus.RAISED, ClaimStatus.PART_COLLECTED);
+
+    Claim get(ClaimId id) {
+        return findByIdOptional(id.value()).orElseThrow(ClaimProblem.UNKNOWN_CLAIM::with);
+    }
+
+    /** Claims are locked before budgets, vouchers, orders and accounts, everywhere. */
+    Claim lock(ClaimId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(ClaimProblem.UNKNOWN_CLAIM::with);
+    }
+
+    List<Claim> lockByCode(Collection<String> codes) {
+        return find("code in ?1", Sort.by("id"), codes)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The oldest first: that is the order they are netted in. */
+    List<Claim> lockOpenOfSuppliers(Collection<UUID> suppliers) {
+        return find("supplierId in ?1 and status in ?2", Sort.by("id"), suppliers, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Claim> page(PageRequest page, @Nullable UUID debtor, @Nullable ClaimStatus status) {
+        return find(
+                        "id < :before and (:debtor is null or supplierId = :debtor or firmId = :debtor)"
+                                + " and (:status is null or status = :status)",
+                        Sort.descending("id"),
+                        Parameters.with("before", page.before())
+                                .and("debtor", debtor)
+                                .and("status", status))
+                .page(0, page.limit() + 1)
+                .list();
+    }
+}

@@ -1,0 +1,92 @@
+package kr.ieum.settlement.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.identity.Caller;
+import kr.ieum.ledger.Account;
+import kr.ieum.ledger.Balance;
+import kr.ieum.ledger.Ledger;
+import kr.ieum.ledger.Share;
+import kr.ieum.order.Orders;
+import kr.ieum.platform.bank.Credit;
+import kr.ieum.platform.money.Won;
+import kr.ieum.platform.web.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Collects claims: from a bank, out of what a supplier is to be paid, or out of what a firm is owed. */
+@ApplicationScoped
+class CollectClaim {
+    private final ClaimRepository claims;
+    private final CollectedMoney collected;
+    private final ClaimMoney money;
+    private final ClaimRecord record;
+    private final Orders orders;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    CollectClaim(
+            ClaimRepository claims,
+            CollectedMoney collected,
+            ClaimMoney money,
+            ClaimRecord record,
+            Orders orders,
+            Ledger ledger,
+            Clock clock) {
+        this.claims = claims;
+        this.collected = collected;
+        this.money = money;
+        this.record = record;
+        this.orders = orders;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The debtor has paid. What is more than the claim, or comes after its end, is owed back. */
+    void fromBank(Claim claim, Credit credit, Caller caller) {
+        ClaimView before = claim.view();
+        Claim.Part part = claim.partOf(claim.open().min(credit.amount()));
+        Won surplus = credit.amount().minus(part.total());
+        UUID event = record.newEvent();
+        List<String> seals =
+                new ArrayList<>(money.collect(claim, part, claim.debtor().bank(), "CLAIM_COLLECTED", event));
+        if (!surplus.isZero()) seals.addAll(money.keepSurplus(claim, surplus, event));
+        claim.collect(part, clock.instant());
+        collected.add(claim, CollectedMoney.Way.BANK, part, surplus, credit.bankReference(), null);
+        record.write(event, "CLAIM_COLLECTED", claim, before, credit.bankReference(), seals, caller);
+    }
+
+    /** Out of what the supplier is to be paid now. The claim's order must be locked. */
+    void net(Claim claim, Won amount, UUID line, Caller caller) {
+        ClaimView before = claim.view();
+        Claim.Part part = claim.partOf(amount);
+        UUID event = record.newEvent();
+        List<String> seals = money.collect(claim, part, claim.debtor().owed(claim.share()), "CLAIM_NETTED", event);
+        claim.collect(part, clock.instant());
+        collected.add(claim, CollectedMoney.Way.NETTED, part, Won.ZERO, null, line);
+        record.write(event, "CLAIM_NETTED", claim, before, null, seals, caller);
+    }
+
+    /** Out of what the firm is owed, as far as that goes. Two persons have agreed. */
+    @Transactional
+    ClaimView setOff(ClaimId id, @Nullable IfMatch ifMatch, Caller caller) {
+        Claim claim = claims.lock(id);
+        IfMatch.check(ifMatch, claim.version());
+        ClaimView before = claim.view();
+        if (claim.debtor().kind() != Party.Kind.FIRM) throw ClaimProblem.NOT_A_FIRMS.with();
+        if (!claim.status().isOpen()) claim.status().to(ClaimStatus.COLLECTED, claim.code());
+        if (claim.order() != null) orders.lockForReturn(List.of(claim.order()));
+        Account due = claim.debtor().owed(Share.OWN);
+        Won there = ledger.lock(List.of(due)).getOrDefault(due, Balance.NONE).available();
+        Claim.Part part = claim.partOf(claim.open().min(there));
+        if (part.total().isZero()) throw ClaimProblem.NOTHING_TO_SET_OFF.with();
+        UUID event = record.newEvent();
+        List<String> seals = money.collect(claim, part, due, "CLAIM_SET_OFF", event);
+        claim.collect(part, clock.instant());
+        collected.add(claim, CollectedMoney.Way.SET_OFF, part, Won.ZERO, null, null);
+        return record.write(event, "CLAIM_SET_OFF", claim, before, null, seals, caller);
+    }
+}
