@@ -39,7 +39,8 @@ final class TermsReader {
                 root.value("stepOrder", leaf -> leaf.oneOf(StepOrder.class)),
                 root.section("selection", selection::read),
                 root.section("refund", TermsReader::refund),
-                root.section("clawback", TermsReader::clawback));
+                root.section("clawback", TermsReader::clawback),
+                Objects.requireNonNullElse(root.optionalValue("taxInvoice", Leaf::flag), false));
     }
 
     private static Money money(Section section) {

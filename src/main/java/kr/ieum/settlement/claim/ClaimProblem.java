@@ -20,8 +20,7 @@ enum ClaimProblem implements ProblemType {
             "수요기업의 채권만 환급금에서 상계할 수 있습니다. 공급기업의 채권은 정산 때 상계됩니다.",
             "Only a firm's claim is set off from refunds; a supplier's is netted when a settlement is approved."),
     NOTHING_TO_SET_OFF(
-            Kind.UNPROCESSABLE, "이 기업에 돌려줄 돈이 없어 상계할 수 없습니다.", "Nothing is owed to this firm that could be set off."),
-    PERIOD_WRONG(Kind.MALFORMED, "기간의 시작({from})이 끝({to})보다 늦습니다.", "The period begins ({from}) after it ends ({to}).");
+            Kind.UNPROCESSABLE, "이 기업에 돌려줄 돈이 없어 상계할 수 없습니다.", "Nothing is owed to this firm that could be set off.");
 
     private final Kind kind;
     private final String korean;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return find("code in ?1", Sort.by("id"), codes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    Optional<Claim> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** Whether a bank's taking back of that money was made a claim already. */
+    boolean isTakenBack(String bankReference) {
+        return count("ground = ?1 and reason = ?2", ClaimGround.DEPOSIT_TAKEN_BACK, bankReference) > 0;
     }
 
     /** The oldest first: that is the order they are netted in. */

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.application.NoticedMoney.Outcome;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.Balance;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CollectClaim {
     private final ClaimRepository claims;
+    private final RaiseClaim raiseClaim;
     private final CollectedMoney collected;
     private final ClaimMoney money;
     private final ClaimRecord record;
@@ -30,6 +33,7 @@ class CollectClaim {
 
     CollectClaim(
             ClaimRepository claims,
+            RaiseClaim raiseClaim,
             CollectedMoney collected,
             ClaimMoney money,
             ClaimRecord record,
@@ -37,6 +41,7 @@ class CollectClaim {
             Ledger ledger,
             Clock clock) {
         this.claims = claims;
+        this.raiseClaim = raiseClaim;
         this.collected = collected;
         this.money = money;
         this.record = record;
@@ -45,8 +50,30 @@ class CollectClaim {
         this.clock = clock;
     }
 
+    /** The bank tells of money for a claim, perhaps not for the first time. */
+    Outcome told(Claim claim, Credit credit, Caller caller) {
+        if (collected.paidBy(credit.bankReference()).isPresent()) return Outcome.KNOWN;
+        fromBank(claim, credit, caller);
+        return Outcome.COLLECTED;
+    }
+
+    /**
+     * The bank takes money back that paid a claim. Where it went cannot be undone, so the treasury stands in and the
+     * debtor owes it anew.
+     *
+     * @return empty when the money was for no claim
+     */
+    Optional<Outcome> takenBack(Credit credit, Caller caller) {
+        return collected.paidBy(credit.originalReference()).map(id -> {
+            if (claims.isTakenBack(credit.originalReference())) return Outcome.KNOWN;
+            Claim paid = claims.get(id);
+            raiseClaim.takenBack(paid.debtor(), paid.programme(), credit.amount(), credit.originalReference(), caller);
+            return Outcome.TAKEN_BACK;
+        });
+    }
+
     /** The debtor has paid. What is more than the claim, or comes after its end, is owed back. */
-    void fromBank(Claim claim, Credit credit, Caller caller) {
+    private void fromBank(Claim claim, Credit credit, Caller caller) {
         ClaimView before = claim.view();
         Claim.Part part = claim.partOf(claim.open().min(credit.amount()));
         Won surplus = credit.amount().minus(part.total());
