@@ -48,13 +48,15 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                 .list();
     }
 
-    List<Claim> page(PageRequest page, @Nullable UUID debtor, @Nullable ClaimStatus status) {
+    /** @param debtors whose; absent for everybody's */
+    List<Claim> page(PageRequest page, @Nullable List<UUID> debtors, @Nullable ClaimStatus status) {
         return find(
-                        "id < :before and (:debtor is null or supplierId = :debtor or firmId = :debtor)"
+                        "id < :before and (:all = true or supplierId in :debtors or firmId in :debtors)"
                                 + " and (:status is null or status = :status)",
                         Sort.descending("id"),
                         Parameters.with("before", page.before())
-                                .and("debtor", debtor)
+                                .and("all", debtors == null)
+                                .and("debtors", debtors == null ? List.of() : debtors)
                                 .and("status", status))
                 .page(0, page.limit() + 1)
                 .list();

@@ -1,7 +1,6 @@
 package kr.ieum.settlement.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ import kr.ieum.ledger.Share;
 import kr.ieum.order.Orders;
 import kr.ieum.platform.bank.Credit;
 import kr.ieum.platform.money.Won;
-import kr.ieum.platform.web.IfMatch;
-import org.jspecify.annotations.Nullable;
 
 /** Collects claims: from a bank, out of what a supplier is to be paid, or out of what a firm is owed. */
 @ApplicationScoped
@@ -97,14 +94,9 @@ class CollectClaim {
         record.write(event, "CLAIM_NETTED", claim, before, null, seals, caller);
     }
 
-    /** Out of what the firm is owed, as far as that goes. Two persons have agreed. */
-    @Transactional
-    ClaimView setOff(ClaimId id, @Nullable IfMatch ifMatch, Caller caller) {
-        Claim claim = claims.lock(id);
-        IfMatch.check(ifMatch, claim.version());
+    /** Out of what the firm is owed, as far as that goes. Two persons have agreed, the claim is locked. */
+    ClaimView setOff(Claim claim, Caller caller) {
         ClaimView before = claim.view();
-        if (claim.debtor().kind() != Party.Kind.FIRM) throw ClaimProblem.NOT_A_FIRMS.with();
-        if (!claim.status().isOpen()) claim.status().to(ClaimStatus.COLLECTED, claim.code());
         if (claim.order() != null) orders.lockForReturn(List.of(claim.order()));
         Account due = claim.debtor().owed(Share.OWN);
         Won there = ledger.lock(List.of(due)).getOrDefault(due, Balance.NONE).available();
