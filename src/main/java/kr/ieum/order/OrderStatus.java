@@ -12,6 +12,7 @@ public enum OrderStatus implements Lifecycle<OrderStatus> {
     HELD,
     PROVISIONED,
     IN_USE,
+    INSPECTED,
     CONFIRMED,
     SETTLED,
     COMPLETED,
@@ -24,19 +25,24 @@ public enum OrderStatus implements Lifecycle<OrderStatus> {
     public Set<OrderStatus> next() {
         return switch (this) {
             case HELD -> Set.of(PROVISIONED, CANCELLED, DISPUTED);
-            case PROVISIONED -> Set.of(IN_USE, CONFIRMED, CANCELLED, DISPUTED);
-            case IN_USE -> Set.of(CONFIRMED, CANCELLED, DISPUTED);
+            case PROVISIONED -> Set.of(IN_USE, INSPECTED, CONFIRMED, CANCELLED, DISPUTED);
+            case IN_USE, INSPECTED -> Set.of(CONFIRMED, CANCELLED, DISPUTED);
             case CONFIRMED -> Set.of(SETTLED, REFUNDED, DISPUTED);
             case SETTLED -> Set.of(COMPLETED, CONFIRMED, STOPPED, REFUNDED, DISPUTED);
             case COMPLETED -> Set.of(CONFIRMED, STOPPED, REFUNDED);
             case STOPPED -> Set.of(CONFIRMED, REFUNDED);
             case CANCELLED, REFUNDED -> Set.of();
-            case DISPUTED -> Set.of(HELD, PROVISIONED, IN_USE, CONFIRMED, SETTLED, COMPLETED, CANCELLED, REFUNDED);
+            case DISPUTED -> Set.of(HELD, PROVISIONED, IN_USE, INSPECTED, CONFIRMED, SETTLED, COMPLETED);
         };
     }
 
     /** Whether its money is still set aside on the voucher. */
     public boolean isHolding() {
-        return this == HELD || this == PROVISIONED || this == IN_USE;
+        return this == HELD || this == PROVISIONED || this == IN_USE || this == INSPECTED;
+    }
+
+    /** Whether a settlement has approved its payment, so that its money can only be claimed back. */
+    public boolean isPaidOut() {
+        return this == SETTLED || this == COMPLETED || this == STOPPED;
     }
 }

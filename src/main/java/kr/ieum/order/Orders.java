@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.Share;
 import kr.ieum.platform.money.Won;
@@ -16,13 +18,21 @@ import kr.ieum.voucher.Vouchers;
 public class Orders {
     private final OrderRepository orders;
     private final ReturnMoney money;
+    private final RecordUsage usage;
     private final Vouchers vouchers;
     private final OrderJson json;
     private final Clock clock;
 
-    Orders(OrderRepository orders, ReturnMoney money, Vouchers vouchers, OrderJson json, Clock clock) {
+    Orders(
+            OrderRepository orders,
+            ReturnMoney money,
+            RecordUsage usage,
+            Vouchers vouchers,
+            OrderJson json,
+            Clock clock) {
         this.orders = orders;
         this.money = money;
+        this.usage = usage;
         this.vouchers = vouchers;
         this.json = json;
         this.clock = clock;
@@ -48,12 +58,12 @@ public class Orders {
      */
     public Split payable(OrderId id) {
         Order order = orders.lock(id);
-        return order.status() == OrderStatus.CONFIRMED ? order.earned() : Split.NOTHING;
+        return order.status() == OrderStatus.CONFIRMED ? order.money().earned() : Split.NOTHING;
     }
 
     /** What of an order was posted and neither refunded nor claimed, by share. Locks the order. */
     public Split kept(OrderId id) {
-        return orders.lock(id).kept();
+        return orders.lock(id).money().kept();
     }
 
     /** Confirmed orders whose payment a settlement has approved. */
@@ -83,6 +93,20 @@ public class Orders {
     /** A claim, or the rest of one, ended without its money: reversed. What is collected for a treasury stays claimed. */
     public void unclaim(OrderId id, Split amount) {
         orders.lock(id).unclaim(amount);
+    }
+
+    /** The order of that id or short code. */
+    public Optional<OrderId> named(String idOrCode) {
+        return orders.named(idOrCode);
+    }
+
+    /**
+     * Takes records of use of one order, each by itself.
+     *
+     * @throws kr.ieum.platform.problem.Refused when the order is not the caller's to report on, or was never opened
+     */
+    public List<UsageOutcome> used(OrderId id, List<UsageRecord> records, Caller caller) {
+        return usage.receiveEach(id, records, caller);
     }
 
     /**

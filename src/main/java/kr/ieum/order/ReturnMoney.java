@@ -51,6 +51,7 @@ class ReturnMoney {
 
     /** Takes earned money back from what the supplier has not been paid yet. */
     List<String> refund(Order order, Split amount, UUID event) {
+        if (amount.isNothing()) return List.of();
         List<Transfer> transfers = new ArrayList<>();
         back(transfers, order, Share.SUBSIDY, amount.subsidy());
         back(transfers, order, Share.OWN, amount.own());

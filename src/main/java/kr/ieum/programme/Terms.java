@@ -26,6 +26,7 @@ public record Terms(
         Selection selection,
         RefundFormula refund,
         Clawback clawback,
+        Requests requests,
         boolean taxInvoice) {
 
     public Terms {

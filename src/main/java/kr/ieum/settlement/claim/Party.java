@@ -9,11 +9,11 @@ import kr.ieum.supplier.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A company that owes us or is owed by us, and its accounts. */
-@Schema(description = "공급기업 또는 수요기업")
+@Schema(name = "Company", description = "공급기업 또는 수요기업")
 public record Party(Kind kind, UUID id) {
 
     /** Which side of the market. */
-    @Schema(name = "PartyKind")
+    @Schema(name = "CompanyKind")
     public enum Kind {
         SUPPLIER,
         FIRM
