@@ -33,7 +33,9 @@ record StatementView(
     record Entry(
             LocalDate approvedOn,
             String runCode,
-            @Schema(description = "이용계약 코드. 이용계약 없이 줄 돈이면 없습니다.") @Nullable String orderCode,
+
+            @Schema(description = "이용계약 코드. 이용계약 없이 줄 돈이면 없습니다.") @Nullable
+            String orderCode,
 
             Split gross,
             Split netted,

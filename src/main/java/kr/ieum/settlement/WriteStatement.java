@@ -82,8 +82,7 @@ class WriteStatement {
     }
 
     private List<Entry> entries(SupplierId supplier, LocalDate from, LocalDate to) {
-        return sql.list(
-                """
+        return sql.list("""
                 select r.approved_at, r.code, o.code as order_code, i.*, l.status, l.reason
                 from settlement.line l
                 join settlement.run r on r.id = l.run_id
@@ -91,20 +90,13 @@ class WriteStatement {
                 left join orders.published_purchase o on o.id = i.order_id
                 where l.supplier_id = ? and r.approved_at >= ? and r.approved_at < ? and l.status <> 'DISCARDED'
                   and i.subsidy_won + i.own_won > 0
-                order by r.approved_at, r.id, o.code, i.credit_id""",
-                WriteStatement::entry,
-                supplier.value(),
-                KoreanTime.startOf(from),
-                KoreanTime.endOf(to));
+                order by r.approved_at, r.id, o.code, i.credit_id""", WriteStatement::entry, supplier.value(), KoreanTime.startOf(from), KoreanTime.endOf(to));
     }
 
     private Won open(SupplierId supplier) {
-        return sql.one(
-                """
+        return sql.one("""
                 select coalesce(sum(principal_won + levy_won - collected_principal_won - collected_levy_won), 0) as open
-                from settlement.claim where supplier_id = ? and status in ('RAISED', 'PART_COLLECTED')""",
-                row -> row.won("open"),
-                supplier.value());
+                from settlement.claim where supplier_id = ? and status in ('RAISED', 'PART_COLLECTED')""", row -> row.won("open"), supplier.value());
     }
 
     private static Entry entry(Row row) throws SQLException {

@@ -41,7 +41,7 @@ final class Settling {
         }
 
         int left(String share) {
-            return get(firm.token(), "/api/v1/vouchers/" + voucher).path("left." + share);
+            return get(firm.token(), "/api/v1/vouchers/" + voucher + "/balance").path(share + "Left");
         }
     }
 
@@ -86,8 +86,13 @@ final class Settling {
     }
 
     static void prove(Sale sale, String proof) {
-        Map<String, Object> record =
-                Map.of("recordId", "r-" + UUID.randomUUID(), "kind", proof, "usedAt", Instant.now().toString());
+        Map<String, Object> record = Map.of(
+                "recordId",
+                "r-" + UUID.randomUUID(),
+                "kind",
+                proof,
+                "usedAt",
+                Instant.now().toString());
         json(sale.supplier().token())
                 .body(Map.of("records", List.of(record)))
                 .post(sale.path() + "/usages")
@@ -187,7 +192,9 @@ final class Settling {
     }
 
     static List<Map<String, Object>> claims(String company) {
-        return get(AUDITOR, "/api/v1/claims?limit=200&debtor=" + company).jsonPath().getList("items");
+        return get(AUDITOR, "/api/v1/claims?limit=200&debtor=" + company)
+                .jsonPath()
+                .getList("items");
     }
 
     static Map<String, Object> claim(String company, String share) {

@@ -50,9 +50,7 @@ class ClaimDecisionResource {
     @POST
     @RolesAllowed({REVIEWER, FINANCE})
     @Idempotent
-    @Operation(
-            summary = "환수 결정",
-            description = "쓰인 정부지원금을 돌려받고, 사업의 배수표에 따른 제재부가금을 더합니다. 두 사람이 같은 내용을 보내야 합니다.")
+    @Operation(summary = "환수 결정", description = "쓰인 정부지원금을 돌려받고, 사업의 배수표에 따른 제재부가금을 더합니다. 두 사람이 같은 내용을 보내야 합니다.")
     @APIResponse(
             responseCode = "201",
             description = "채권이 생김",

@@ -51,8 +51,8 @@ class ClaimResource {
             @QueryParam("debtor") @Parameter(description = "공급기업 또는 수요기업 id (담당자만)") @Nullable UUID debtor,
             @BeanParam PageRequest page) {
         List<UUID> whose = whose(callers.get(), debtor);
-        return Page.of(
-                        claims.page(page, whose, status), page, claim -> claim.id().toString())
+        return Page.of(claims.page(page, whose, status), page, claim -> claim.id()
+                        .toString())
                 .map(Claim::view);
     }
 

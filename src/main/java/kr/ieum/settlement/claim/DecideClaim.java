@@ -31,7 +31,8 @@ class DecideClaim {
         Claim claim = lock(id, ifMatch);
         if (!claim.ground().isClawback()) throw ClaimProblem.NOT_A_CLAWBACK.with();
         claim.status().to(ClaimStatus.REVERSED, claim.code());
-        return agree("REVERSE_CLAIM", id, Map.of("reason", reason), caller, () -> endClaim.reverse(claim, reason, caller));
+        return agree(
+                "REVERSE_CLAIM", id, Map.of("reason", reason), caller, () -> endClaim.reverse(claim, reason, caller));
     }
 
     @Transactional
@@ -39,7 +40,11 @@ class DecideClaim {
         Claim claim = lock(id, ifMatch);
         claim.status().to(ClaimStatus.WRITTEN_OFF, claim.code());
         return agree(
-                "WRITE_OFF_CLAIM", id, Map.of("reason", reason), caller, () -> endClaim.writeOff(claim, reason, caller));
+                "WRITE_OFF_CLAIM",
+                id,
+                Map.of("reason", reason),
+                caller,
+                () -> endClaim.writeOff(claim, reason, caller));
     }
 
     @Transactional
@@ -47,7 +52,8 @@ class DecideClaim {
         Claim claim = lock(id, ifMatch);
         if (claim.debtor().kind() != Party.Kind.FIRM) throw ClaimProblem.NOT_A_FIRMS.with();
         claim.status().to(ClaimStatus.COLLECTED, claim.code());
-        return agree("SET_OFF_CLAIM", id, Map.of("open", claim.open()), caller, () -> collectClaim.setOff(claim, caller));
+        return agree(
+                "SET_OFF_CLAIM", id, Map.of("open", claim.open()), caller, () -> collectClaim.setOff(claim, caller));
     }
 
     private Claim lock(ClaimId id, @Nullable IfMatch ifMatch) {

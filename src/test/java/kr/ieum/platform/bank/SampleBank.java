@@ -65,7 +65,8 @@ public class SampleBank {
 
     /** A camt.054 by which another bank sends one of our payments back: its account is closed (AC04). */
     public static byte[] sendsBack(String messageId, String endToEndId, long won) {
-        String entry = new Deposit(messageId + "-1", won, "은행", "지급 반환").asEntry()
+        String entry = new Deposit(messageId + "-1", won, "은행", "지급 반환")
+                .asEntry()
                 .replace("E2E-" + messageId + "-1", endToEndId)
                 .replace("</TxDtls>", "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls>");
         return noticeOf(messageId, entry).getBytes(UTF_8);
