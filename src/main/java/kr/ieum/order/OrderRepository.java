@@ -51,10 +51,12 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
     }
 
-    /** Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
+    /** Locked and read again. Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
     Order lock(OrderId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
+        Order order = get(id);
+        flush();
+        getEntityManager().refresh(order, LockModeType.PESSIMISTIC_WRITE);
+        return order;
     }
 
     List<Order> page(
@@ -119,6 +121,13 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     private List<OrderId> ids(String where, List<OrderStatus> in, LocalDate day) {
         return find("select id from Order where " + where + " order by id", in, day).project(UUID.class).list().stream()
                 .map(OrderId::new)
+                .toList();
+    }
+
+    /** Orders of a voucher whose money is still set aside. */
+    List<OrderId> holding(VoucherId voucher) {
+        return list("voucherId = ?1 and status in ?2 order by id", voucher.value(), CLOCKED).stream()
+                .map(Order::id)
                 .toList();
     }
 

@@ -63,13 +63,18 @@ public class Programmes {
 
     /** Somebody waits now: nobody new is admitted before the list is empty. */
     public void becameFull(RoundId id) {
-        Round round = rounds.get(id);
+        Round round = rounds.lock(id);
         if (round.status() == RoundStatus.OPEN) round.become(RoundStatus.FULL);
+    }
+
+    /** The ranking is confirmed: from now on what returns serves the waiting list. */
+    public void ranked(RoundId id) {
+        rounds.get(id).become(RoundStatus.RANKED);
     }
 
     /** Nobody waits any more. */
     public void hasRoomAgain(RoundId id) {
-        Round round = rounds.get(id);
+        Round round = rounds.lock(id);
         if (round.status() == RoundStatus.FULL) round.become(RoundStatus.OPEN);
     }
 }

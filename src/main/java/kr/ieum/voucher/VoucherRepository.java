@@ -17,7 +17,6 @@ import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Clocks;
-import kr.ieum.programme.RoundId;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -34,19 +33,15 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         return findByIdOptional(id.value()).orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
     }
 
-    /** Read past Hibernate: a voucher loaded before it is locked would be a stale one when somebody was faster. */
-    RoundId roundOf(VoucherId id) {
-        return sql.first(
-                        "select round_id from voucher.voucher where id = ?",
-                        row -> new RoundId(row.uuid("round_id")),
-                        id.value())
-                .orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
-    }
-
-    /** Locked until the transaction ends: vouchers before accounts, everywhere. */
+    /**
+     * Locked until the transaction ends: vouchers before accounts, everywhere. It is read again, for whoever had the lock
+     * before may have changed what was read without it.
+     */
     Voucher lock(VoucherId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
+        Voucher voucher = get(id);
+        flush();
+        getEntityManager().refresh(voucher, LockModeType.PESSIMISTIC_WRITE);
+        return voucher;
     }
 
     List<Voucher> page(
@@ -75,6 +70,18 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                         today)
                 .page(0, most)
                 .list();
+    }
+
+    List<VoucherView> ofNoOwnShare(List<Grant> grants) {
+        List<UUID> active = grants.stream()
+                .filter(grant -> grant.own().isZero())
+                .map(grant -> grant.id().value())
+                .toList();
+        return active.isEmpty()
+                ? List.of()
+                : list("id in ?1 order by id", active).stream()
+                        .map(Voucher::view)
+                        .toList();
     }
 
     void insert(List<Grant> grants) {

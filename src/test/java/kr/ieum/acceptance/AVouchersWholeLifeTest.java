@@ -7,12 +7,15 @@ import static kr.ieum.acceptance.Supply.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import kr.ieum.audit.OfflineProof;
 import kr.ieum.platform.bank.SampleBank;
 import kr.ieum.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class AVouchersWholeLifeTest {
     private static final String AUDITOR = Tokens.of("auditor.jung");
 
     @Test
-    void endsWithThePaidSupplierAndAChainThatVerifies() {
+    void endsWithThePaidSupplierAndAChainThatVerifies() throws Exception {
         String round = Rounds.open("2021", 40_000_000);
         Demand.Firm firm = Demand.aFirm();
         Map<String, Object> application = Demand.apply(firm, round);
@@ -69,8 +72,38 @@ class AVouchersWholeLifeTest {
 
         settle();
         assertThat(get(firm.token(), path).<String>path("status")).isEqualTo("COMPLETED");
-        assertThat(get(AUDITOR, "/api/v1/ledger/trial-balance").<Integer>path("difference"))
-                .isZero();
+        Books.areExact();
+        theChainIsWholeAndProves(paymentOf(order.path("id")));
+    }
+
+    /** The event of the payment, once it is sealed. */
+    private static String paymentOf(String order) {
+        String found = "/api/v1/audit/events?action=ORDER_PAID&subjectKind=ORDER&subjectId=" + order;
+        String event = get(AUDITOR, found).then().statusCode(200).extract().path("items[0].id");
+        Patience.until(
+                "the payment is sealed",
+                () -> get(AUDITOR, "/api/v1/audit/events/" + event).jsonPath(),
+                each -> each.get("block") != null);
+        return event;
+    }
+
+    private static void theChainIsWholeAndProves(String event) throws Exception {
+        int head = get(AUDITOR, "/api/v1/audit/head").path("number");
+        JsonPath verification = Books.verified();
+        assertThat(verification.getString("state")).isEqualTo("DONE");
+        assertThat(verification.getList("result.findings")).isEmpty();
+        assertThat(verification.getBoolean("result.sound")).isTrue();
+        assertThat(verification.getInt("result.verified")).isGreaterThanOrEqualTo(head);
+
+        String proof = get(AUDITOR, "/api/v1/audit/events/" + event + "/proof").asString();
+        assertThat(OfflineProof.holds(proof)).isTrue();
+        String sealed = new String(
+                Base64.getDecoder().decode(JsonPath.from(proof).getString("canonical")), StandardCharsets.UTF_8);
+        assertThat(sealed).contains("ORDER_PAID", event);
+        String forged = Base64.getEncoder()
+                .encodeToString(sealed.replace("ORDER_PAID", "ORDER_FREE").getBytes(StandardCharsets.UTF_8));
+        assertThat(OfflineProof.holds(proof.replace(JsonPath.from(proof).getString("canonical"), forged)))
+                .isFalse();
     }
 
     private static void settle() {

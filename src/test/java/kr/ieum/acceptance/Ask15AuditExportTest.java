@@ -210,13 +210,19 @@ class Ask15AuditExportTest {
         int block = event.path("block");
         int leaf = event.path("leaf");
 
-        get("/audit/feed?limit=1&after=" + block + ":" + (leaf - 1))
+        get("/audit/feed?limit=1&after=" + placeBefore(block, leaf))
                 .then()
+                .statusCode(200)
                 .body("items.id", contains(act.event().toString()))
                 .body("after", equalTo(block + ":" + leaf));
         get("/audit/feed?after=" + block + ":" + leaf)
                 .then()
                 .body("items.id", not(hasItem(act.event().toString())));
+    }
+
+    /** Before the first leaf of a block comes whatever was last in the block before. */
+    private static String placeBefore(int block, int leaf) {
+        return leaf == 0 ? (block - 1) + ":999999999" : block + ":" + (leaf - 1);
     }
 
     private Caller caller() {

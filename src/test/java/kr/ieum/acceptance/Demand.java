@@ -10,14 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.platform.bank.SampleBank;
 import kr.ieum.testing.Tokens;
 
 /** Firms for stories over HTTP: each is a company of its own, met by nobody else. */
-final class Demand {
-    static final Map<String, Object> DECLARED = Map.of(
+public final class Demand {
+    public static final Map<String, Object> DECLARED = Map.of(
             "firm.isSmallOrMedium", true,
             "firm.hasTaxArrears", false,
             "firm.hasCreditDefault", false,
@@ -26,9 +27,9 @@ final class Demand {
     private Demand() {}
 
     /** A registered firm and the token of its owner. */
-    record Firm(String id, String token, String businessNumber) {}
+    public record Firm(String id, String token, String businessNumber) {}
 
-    static Firm aFirm() {
+    public static Firm aFirm() {
         return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of());
     }
 
@@ -57,7 +58,7 @@ final class Demand {
         return new Firm(id, token, businessNumber);
     }
 
-    static Map<String, Object> details(String owner) {
+    public static Map<String, Object> details(String owner) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("name", "하나상사");
         details.put("industry", Map.of("code", "46510", "revision", 10));
@@ -101,8 +102,25 @@ final class Demand {
                 Map.of("declarations", DECLARED, "usePlan", "직원 열두 명이 집에서 경리 업무를 처리합니다.", "integrityPledge", true));
     }
 
+    /** Two reviewers admit an application that is in review. @return the id of its voucher, awaiting the deposit */
+    static String admit(Firm firm, Map<String, Object> application) {
+        String path = "/api/v1/applications/" + application.get("id");
+        Map<String, Object> decision = Map.of("decision", "ADMIT", "reason", "활용계획이 구체적임");
+        Supply.move(Supply.REVIEWER, path, "/decision", decision).then().statusCode(202);
+        Supply.move(Supply.SECOND_REVIEWER, path, "/decision", decision).then().statusCode(200);
+        return get(firm.token(), path).then().statusCode(200).extract().path("voucherId");
+    }
+
+    /** Pays for plans of a listing, with a new key. */
+    static Response pay(Firm firm, String voucher, String listing, String... plans) {
+        return post(
+                firm.token(),
+                "/api/v1/vouchers/" + voucher + "/orders",
+                Map.of("listingId", listing, "plans", List.of(plans)));
+    }
+
     /** @return an active voucher of the firm */
-    static String anActiveVoucher(Firm firm, String round) {
+    public static String anActiveVoucher(Firm firm, String round) {
         Map<String, Object> application = apply(firm, round);
         deposit((String) application.get("code"), (Integer) application.get("own"));
         return (String) application.get("voucherId");

@@ -13,30 +13,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kr.ieum.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Rounds for stories over HTTP, under the real rule documents. */
-final class Rounds {
+public final class Rounds {
     private static final String FINANCE = Tokens.of("finance.kim");
     private static final String SECOND_FINANCE = Tokens.of("finance.choi");
 
     private Rounds() {}
 
     /** A round of the untact voucher that is open now. @return its id */
-    static String open(String version, long budget) {
-        return open(version, budget, document -> document);
+    public static String open(String version, long budget) {
+        return open(version, budget, Instant.now());
     }
 
-    /** @param changes the real document into one of another version, whose name it must change too */
-    static String open(String version, long budget, UnaryOperator<String> changes) {
-        String document = changes.apply(document(version));
-        Matcher named = Pattern.compile("(?m)^version: \"([^\"]+)\"").matcher(document);
-        assertThat(named.find()).isTrue();
-        version = named.group(1);
-        publish(version, document);
-        Instant now = Instant.now();
+    /** @param now what the clock of the application says */
+    public static String open(String version, long budget, Instant now) {
+        publish(version, document(version));
+        return openUnder(version, budget, now);
+    }
+
+    /** A round under a version of our own: the document of a real year with a few lines changed. @return its id */
+    static String openUnder(String version, String year, UnaryOperator<String> changes, long budget) {
+        String named = document(year).replace("version: \"" + year + "\"", "version: \"" + version + "\"");
+        publish(version, changes.apply(named));
+        return openUnder(version, budget, Instant.now());
+    }
+
+    private static String openUnder(String version, long budget, Instant now) {
         String round = post(
                         Supply.REVIEWER,
                         "/api/v1/rounds",
@@ -58,6 +63,22 @@ final class Rounds {
         fund(round, budget);
         awaitOpen(round);
         return round;
+    }
+
+    /** How much of the round nobody has been promised yet. */
+    static long unpromised(String round) {
+        return account("ROUND_BUDGET", null, round);
+    }
+
+    /** What an account of that kind holds and is not held out of it; nothing when it was never used. */
+    public static long account(String kind, @Nullable String share, String owner) {
+        return get(FINANCE, "/api/v1/ledger/accounts?kind=" + kind + "&owner=" + owner)
+                .jsonPath()
+                .<Map<String, Object>>getList("items")
+                .stream()
+                .filter(account -> share == null || share.equals(account.get("share")))
+                .mapToLong(account -> ((Number) account.get("available")).longValue())
+                .sum();
     }
 
     static void fund(String round, long budget) {

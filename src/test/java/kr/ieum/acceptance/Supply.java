@@ -18,24 +18,27 @@ import kr.ieum.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Suppliers and their listings for stories over HTTP: each is a company of its own, met by nobody else. */
-final class Supply {
+public final class Supply {
     static final String PROGRAMME = "untact";
     static final String CATEGORY = "REMOTE_WORK";
-    static final String REVIEWER = Tokens.of("reviewer.lee");
-    static final String SECOND_REVIEWER = Tokens.of("reviewer.park");
-    static final String FINANCE = Tokens.of("finance.kim");
+    public static final String REVIEWER = Tokens.of("reviewer.lee");
+    public static final String SECOND_REVIEWER = Tokens.of("reviewer.park");
+    public static final String FINANCE = Tokens.of("finance.kim");
 
     private Supply() {}
 
     /** A registered supplier and the token of somebody who works there. */
-    record Company(String id, String token) {
-        String path() {
+    public record Company(String id, String token) {
+        public String path() {
             return "/api/v1/suppliers/" + id;
         }
     }
 
     static Company aSupplier() {
-        String token = aSupplierMember();
+        return aSupplier(aSupplierMember());
+    }
+
+    private static Company aSupplier(String token) {
         return new Company(
                 post(token, "/api/v1/suppliers", details())
                         .then()
@@ -46,29 +49,45 @@ final class Supply {
     }
 
     /** Approved by two persons and under agreement, so that it sells in that category today. */
-    static Company aSellingSupplier() {
-        Company company = aSupplier();
-        String approval = anApprovalOf(company);
+    public static Company aSellingSupplier() {
+        return aSellingSupplier(aSupplier(), today());
+    }
+
+    /** As {@link #aSellingSupplier()}, of a company that may be a firm as well. */
+    static Company aSellingSupplierOf(String businessNumber, LocalDate from) {
+        return aSellingSupplier(aSupplier(aSupplierMember(businessNumber)), from);
+    }
+
+    public static Company aSellingSupplier(LocalDate from) {
+        return aSellingSupplier(aSupplier(), from);
+    }
+
+    private static Company aSellingSupplier(Company company, LocalDate from) {
+        String approval = anApprovalOf(company, from, from.plusYears(1));
         decide(approval, "APPROVED");
         sign(company, approval);
         return company;
     }
 
     /** Somebody of finance has asked the bank whose account it is. */
-    static void confirmAccount(Company company) {
+    public static void confirmAccount(Company company) {
         move(FINANCE, company.path(), "/payout-account/confirmation", Map.of("confirmed", true, "reason", "예금주 조회"))
                 .then()
                 .statusCode(200);
     }
 
     static String aSupplierMember() {
+        return aSupplierMember(aBusinessNumber());
+    }
+
+    private static String aSupplierMember(String businessNumber) {
         return Tokens.someone("seller-" + UUID.randomUUID())
                 .withDuties("SUPPLIER_MEMBER")
-                .ofCompany(aBusinessNumber())
+                .ofCompany(businessNumber)
                 .token();
     }
 
-    static String aBusinessNumber() {
+    public static String aBusinessNumber() {
         while (true) {
             String digits = "2" + (1_000_000_00L + ThreadLocalRandom.current().nextLong(899_999_999L));
             if (BusinessNumber.isValid(digits)) return digits;
@@ -96,12 +115,19 @@ final class Supply {
 
     /** @return the path of an application for the usual category, taken into review */
     static String anApprovalOf(Company company) {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
+        return anApprovalOf(company, today(), today().plusYears(1));
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Seoul"));
+    }
+
+    static String anApprovalOf(Company company, LocalDate from, LocalDate to) {
         Map<String, Object> application = Map.of(
                 "programme", PROGRAMME,
                 "category", CATEGORY,
-                "from", today.toString(),
-                "to", today.plusYears(1).toString(),
+                "from", from.toString(),
+                "to", to.toString(),
                 "evidence", Map.of("serviceHistory", "1,200개사에 제공", "priceEvidence", "연 330,000원 계약"));
         String id = post(company.token(), company.path() + "/approvals", application)
                 .then()
@@ -127,8 +153,17 @@ final class Supply {
     }
 
     /** A listing of one plan, {@code YEAR-10}, published at that price. */
-    static String aPublishedListing(Company company, String sku, long price) {
+    public static String aPublishedListing(Company company, String sku, long price) {
         return publish(company, sku, content("경리나라", price));
+    }
+
+    /** A listing of plans by these codes at these prices. @return its id */
+    public static String aPublishedListing(Company company, String sku, Map<String, Long> prices) {
+        Map<String, Object> content = content("경리나라", 1);
+        List<Object> plans = new ArrayList<>();
+        prices.forEach((code, price) -> plans.add(plan(code, price)));
+        content.put("plans", plans);
+        return publish(company, sku, content);
     }
 
     /** Writes, submits and publishes. @return the id of the listing */

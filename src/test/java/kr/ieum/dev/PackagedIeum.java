@@ -34,6 +34,7 @@ final class PackagedIeum implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
         command.add("-Dieum.identity-port=0");
+        command.add("-Dieum.bank-port=0");
         command.add("-Dquarkus.http.port=" + port);
         command.addAll(List.of(settings));
         command.addAll(List.of(
@@ -63,6 +64,18 @@ final class PackagedIeum implements AutoCloseable {
             Thread.sleep(200);
         }
         throw new IllegalStateException("not ready after " + PATIENCE);
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    int port() {
+        return port;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
     }
 
     /** kill -9: nothing of it can say goodbye. */

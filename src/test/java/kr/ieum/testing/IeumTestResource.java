@@ -10,7 +10,7 @@ import kr.ieum.dev.TemporaryGround;
  * restarted, even under another class loader, so what was started is remembered in system properties.
  */
 public final class IeumTestResource implements QuarkusTestResourceLifecycleManager {
-    static final String IDENTITY_KEY = "ieum.test.identity-key";
+    public static final String IDENTITY_KEY = "ieum.test.identity-key";
     private static final String STARTED = "ieum.test.started";
 
     @Override

@@ -1,0 +1,84 @@
+package kr.ieum.money;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kr.ieum.acceptance.Demand;
+
+/** What happens between a firm's wish and its voucher. */
+final class ApplicationMoves {
+    private ApplicationMoves() {}
+
+    static List<Move> all() {
+        return List.of(
+                new Move("apply", 40, ApplicationMoves::mayApply, ApplicationMoves::apply),
+                new Move("withdraw", 2, ApplicationMoves::isOpen, life -> byFirm(life, "withdrawal", null)),
+                new Move("ask", 4, life -> life.applicationIs("IN_REVIEW"), life -> byReviewer(life, "clarification")),
+                new Move("answer", 8, life -> life.applicationIs("CLARIFYING"), ApplicationMoves::answer),
+                new Move("appeal", 8, life -> life.applicationIs("REFUSED"), life -> byFirm(life, "appeal", text())),
+                new Move("decide", 12, life -> life.applicationIs("IN_REVIEW", "APPEALED"), ApplicationMoves::decide));
+    }
+
+    private static boolean mayApply(Life life) {
+        return life.application() == null || life.applicationIs("REFUSED", "WITHDRAWN") && life.random.nextInt(4) == 0;
+    }
+
+    private static boolean isOpen(Life life) {
+        return life.applicationIs("IN_REVIEW", "CLARIFYING", "WAITING")
+                || life.applicationIs("ADMITTED") && life.voucherIs("AWAITING_DEPOSIT");
+    }
+
+    /** One in ten declares what bars it. */
+    private static void apply(Life life) {
+        Map<String, Object> declared = new HashMap<>(Demand.DECLARED);
+        if (life.random.nextInt(10) == 0) declared.put("firm.hasTaxArrears", true);
+        life.applied(life.done(
+                "apply",
+                life.world.http.post(
+                        life.token,
+                        "/rounds/" + life.world.round + "/applications",
+                        Map.of("declarations", declared))));
+    }
+
+    private static void answer(Life life) {
+        byFirm(life, "clarification/answer", text());
+    }
+
+    private static void byFirm(Life life, String move, @org.jspecify.annotations.Nullable Object body) {
+        Life.Thing application = Objects.requireNonNull(life.application());
+        life.moved(
+                application.path(),
+                life.done(
+                        move,
+                        life.world.http.move(life.token, application.path() + "/" + move, application.tag(), body)));
+    }
+
+    private static void byReviewer(Life life, String move) {
+        Life.Thing application = Objects.requireNonNull(life.application());
+        life.moved(
+                application.path(),
+                life.done(
+                        move,
+                        life.world.http.move(
+                                World.REVIEWER, application.path() + "/" + move, application.tag(), text())));
+    }
+
+    private static void decide(Life life) {
+        Life.Thing application = Objects.requireNonNull(life.application());
+        String decision = life.random.nextInt(3) == 0 ? "REFUSE" : "ADMIT";
+        life.done(
+                decision,
+                life.world.twoAgree(
+                        World.REVIEWER,
+                        World.SECOND_REVIEWER,
+                        application.path() + "/decision",
+                        application.tag(),
+                        Map.of("decision", decision, "reason", "검토함")));
+        life.read(application.path());
+    }
+
+    private static Map<String, Object> text() {
+        return Map.of("text", "확인 바랍니다");
+    }
+}

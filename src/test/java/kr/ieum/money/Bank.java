@@ -1,0 +1,64 @@
+package kr.ieum.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.locks.ReentrantLock;
+import kr.ieum.platform.bank.SampleBank;
+
+/** Settles what is payable with a bank that refuses some of it; one settlement at a time. */
+final class Bank {
+    private final World world;
+    private final ReentrantLock open = new ReentrantLock();
+
+    Bank(World world) {
+        this.world = world;
+    }
+
+    /** @return whether anything was payable */
+    boolean settles(LocalDate until, Random random, boolean refusesSome) {
+        open.lock();
+        try {
+            Http.Reply run = world.http.post(
+                    World.FINANCE, "/settlement-runs", Map.of("programme", "untact", "until", until.toString()));
+            if (run.status() == 422) return false;
+            assertThat(run.status()).as(run.text()).isEqualTo(201);
+            String path = "/settlement-runs/" + run.get("id");
+            if (refusesSome && random.nextInt(8) == 0)
+                return moved(world.http.move(World.FINANCE, path + "/discarding", run.tag(), null));
+            moved(world.twoAgree(
+                    World.FINANCE,
+                    World.SECOND_FINANCE,
+                    path + "/approval",
+                    run.tag(),
+                    Map.of("total", run.body().path("total").asLong())));
+            answer(path, random, refusesSome);
+            return true;
+        } finally {
+            open.unlock();
+        }
+    }
+
+    private void answer(String path, Random random, boolean refusesSome) {
+        byte[] file =
+                world.http.get(World.FINANCE, path + "/payment-file").text().getBytes(StandardCharsets.UTF_8);
+        String tag = Objects.requireNonNull(world.http.get(World.FINANCE, path).tag());
+        moved(world.http.move(World.FINANCE, path + "/sending", tag, null));
+        List<String> refused = SampleBank.endToEndIdsIn(file).stream()
+                .filter(id -> refusesSome && random.nextInt(3) == 0)
+                .toList();
+        byte[] result = SampleBank.refuses(file, refused);
+        moved(world.http.xml(World.FINANCE, path + "/bank-results", result));
+        moved(world.http.xml(World.FINANCE, path + "/bank-results", result));
+    }
+
+    private static boolean moved(Http.Reply reply) {
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package kr.ieum.money;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Spending a voucher: paying, opening the service, using it, confirming it, giving it up. */
+final class OrderMoves {
+    private static final String[] HOLDING = {"HELD", "PROVISIONED", "IN_USE"};
+
+    private OrderMoves() {}
+
+    static List<Move> all() {
+        return List.of(
+                new Move("pay", 30, life -> life.voucherIs("ACTIVE"), OrderMoves::pay),
+                new Move("provision", 20, life -> life.anOrder("HELD") != null, OrderMoves::provision),
+                new Move("use", 12, life -> life.anOrder("PROVISIONED") != null, OrderMoves::use),
+                new Move("confirm", 20, life -> life.anOrder("PROVISIONED", "IN_USE") != null, OrderMoves::confirm),
+                new Move("cancel", 6, life -> life.anOrder(HOLDING) != null, OrderMoves::cancel));
+    }
+
+    private static void pay(Life life) {
+        World.Offer offer = life.world.anOffer(life.random);
+        Life.Thing voucher = Objects.requireNonNull(life.voucher());
+        life.ordered(life.done(
+                "pay " + offer.plan(),
+                life.world.http.post(
+                        life.token,
+                        voucher.path() + "/orders",
+                        Map.of("listingId", offer.listing(), "plans", List.of(offer.plan())))));
+    }
+
+    private static void provision(Life life) {
+        Life.Thing order = Objects.requireNonNull(life.anOrder("HELD"));
+        move(life, seller(life, order), order, "provision", Map.of());
+    }
+
+    private static void use(Life life) {
+        Life.Thing order = Objects.requireNonNull(life.anOrder("PROVISIONED"));
+        Map<String, Object> log = Map.of(
+                "recordId",
+                UUID.randomUUID().toString(),
+                "kind",
+                "LOG_IN",
+                "usedAt",
+                order.body().path("provisionedAt").asText());
+        move(life, seller(life, order), order, "usages", Map.of("records", List.of(log)));
+    }
+
+    private static void confirm(Life life) {
+        move(life, life.token, Objects.requireNonNull(life.anOrder("PROVISIONED", "IN_USE")), "confirmation", null);
+    }
+
+    private static void cancel(Life life) {
+        Life.Thing order = Objects.requireNonNull(life.anOrder(HOLDING));
+        move(life, life.token, order, "cancellation", Map.of("reason", "더 필요하지 않음"));
+    }
+
+    private static void move(Life life, String who, Life.Thing order, String move, @Nullable Object body) {
+        life.moved(
+                order.path(), life.done(move, life.world.http.move(who, order.path() + "/" + move, order.tag(), body)));
+    }
+
+    private static String seller(Life life, Life.Thing order) {
+        String listing = order.body().path("listingId").asText();
+        return life.world.offers.stream()
+                .filter(offer -> offer.listing().equals(listing))
+                .findFirst()
+                .orElseThrow()
+                .seller();
+    }
+}

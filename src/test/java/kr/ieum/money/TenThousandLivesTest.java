@@ -1,0 +1,214 @@
+package kr.ieum.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kr.ieum.acceptance.Books;
+import kr.ieum.platform.job.Jobs;
+import kr.ieum.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ten thousand firms live through one round over HTTP, several at a time, while nights pass, deadlines end things and
+ * the bank refuses payments. What always holds of money is asked after each life of that life, and every few hundred
+ * lives of everything. Each life's choices come from its seed, which every failure names; {@code -Dlives=500} and
+ * {@code -Dlives.seed=7} live fewer and other lives.
+ */
+@QuarkusTest
+class TenThousandLivesTest {
+    private static final int LIVES = Integer.getInteger("lives", 10_000);
+    private static final long SEED = Long.getLong("lives.seed", 20_210_216);
+    private static final int WORKERS = 4;
+
+    /** How many lives a worker has under way: a night that passes finds them everywhere. */
+    private static final int AT_ONCE = 60;
+
+    private static final int LIVES_A_NIGHT = 100;
+    private static final int LIVES_AN_AUDIT = 500;
+    private static final Instant OPENING = Instant.parse("2021-02-16T00:00:00Z");
+    private static final List<String> CLOCKS =
+            List.of("rounds", "application-clocks", "voucher-clocks", "order-clocks");
+
+    private static final List<Move> MOVES = Stream.of(
+                    ApplicationMoves.all(),
+                    DepositMoves.all(),
+                    VoucherMoves.all(),
+                    OrderMoves.all(),
+                    List.of(new Move("wait", 3, life -> life.application() != null, TenThousandLivesTest::look)))
+            .flatMap(List::stream)
+            .toList();
+
+    /** What must have come about somewhere, or these were no lives. */
+    private static final List<String> NEEDED = List.of(
+            "apply 201",
+            "withdrawal 200",
+            "appeal 200",
+            "ADMIT 200",
+            "REFUSE 200",
+            "deposit 200",
+            "assign 200",
+            "pay 201",
+            "pay 422 SUPPLIER_CAP",
+            "provision 200",
+            "usages 200",
+            "confirmation 200",
+            "cancellation 200",
+            "return 200",
+            "suspension 200",
+            "cancel voucher 200");
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Jobs jobs;
+
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
+    private final ReentrantLock night = new ReentrantLock();
+    private final Tally tally = new Tally();
+    private MoneyInvariants invariants;
+    private World world;
+    private Bank bank;
+
+    @AfterEach
+    void realTimeAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void leaveEveryWonWhereItBelongs() throws Exception {
+        clock.set(OPENING);
+        invariants = new MoneyInvariants(database);
+        world = World.of(new Http("http://127.0.0.1:" + RestAssured.port), 6, 1_000 * 3_600_000L, OPENING);
+        bank = new Bank(world);
+        long deadlocks = invariants.deadlocks();
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            List<Future<?>> working = new ArrayList<>();
+            for (int i = 0; i < WORKERS; i++) working.add(workers.submit(this::work));
+            for (Future<?> each : working) each.get();
+        } finally {
+            workers.shutdownNow();
+        }
+        theRoundEnds();
+        System.out.println(tally);
+        assertThat(tally.missing(NEEDED)).as("never came about").isEmpty();
+        assertThat(invariants.breaches()).as("seed %d, at the end", SEED).isEmpty();
+        assertThat(invariants.stillOpen(UUID.fromString(world.round)))
+                .as("seed %d, at the end", SEED)
+                .isEmpty();
+        assertThat(invariants.deadlocks()).as("two waited for each other").isEqualTo(deadlocks);
+        Books.areExact();
+    }
+
+    private void work() {
+        List<Life> lives = new ArrayList<>();
+        Random random = new Random(SEED + Thread.currentThread().getId());
+        boolean more = true;
+        while (more || !lives.isEmpty()) {
+            while (more && lives.size() < AT_ONCE) more = begin(lives);
+            if (lives.isEmpty()) return;
+            Life life = lives.get(random.nextInt(lives.size()));
+            if (live(life)) continue;
+            lives.remove(life);
+            tally.add(life);
+            assertThat(invariants.breachesOfFirm(life.firm())).as("%s", life).isEmpty();
+            if (ended.incrementAndGet() % LIVES_AN_AUDIT == 0)
+                assertThat(invariants.breaches())
+                        .as("seed %d, after %s", SEED, ended)
+                        .isEmpty();
+        }
+    }
+
+    /** @return whether there was another one to begin */
+    private boolean begin(List<Life> lives) {
+        int number = begun.incrementAndGet();
+        if (number > LIVES) return false;
+        Life life = new Life(world, SEED + number);
+        life.register();
+        lives.add(life);
+        if (number % LIVES_A_NIGHT == 0) someNightsPass(new Random(SEED - number));
+        return true;
+    }
+
+    /** @return whether it goes on */
+    private static boolean live(Life life) {
+        try {
+            return !life.isOver() && Move.any(MOVES, life);
+        } catch (RuntimeException failed) {
+            throw new AssertionError(life.toString(), failed);
+        }
+    }
+
+    private static void look(Life life) {
+        Life.Thing application = Objects.requireNonNull(life.application());
+        life.moved(application.path(), life.done("wait", life.world.http.get(life.token, application.path())));
+    }
+
+    /** Up to a week goes by, money is added to the round or cut, and suppliers are paid. */
+    private void someNightsPass(Random random) {
+        night.lock();
+        try {
+            clock.advance(Duration.ofHours(1 + random.nextInt(160)));
+            CLOCKS.forEach(jobs::runNow);
+            Map<String, Object> amount = Map.of("amount", 1_000_000L * random.nextInt(1, 600));
+            String change = random.nextInt(4) == 0 ? "/cut" : "/funding";
+            Http.Reply moved = world.twoAgree(
+                    World.FINANCE, World.SECOND_FINANCE, "/rounds/" + world.round + change, null, amount);
+            assertThat(moved.status()).as(moved.text()).isIn(200, 422);
+            if (moved.status() == 422) withdrawProposals();
+            if (random.nextInt(3) == 0) bank.settles(today(), random, true);
+        } finally {
+            night.unlock();
+        }
+    }
+
+    /** What could not be done stays proposed until somebody takes it back. */
+    private void withdrawProposals() {
+        for (var proposal :
+                world.http.get(World.FINANCE, "/proposals?limit=100").body().path("items"))
+            if (proposal.path("subject").asText().equals(world.round))
+                world.http.delete(
+                        World.FINANCE, "/proposals/" + proposal.path("id").asText());
+    }
+
+    /** Two years on nothing waits for anything any more, and whoever earned something is paid. */
+    private void theRoundEnds() {
+        IntStream.range(0, 5).forEach(half -> {
+            clock.advance(Duration.ofDays(150));
+            CLOCKS.forEach(jobs::runNow);
+        });
+        int runs = 0;
+        while (bank.settles(today(), new Random(SEED), false))
+            assertThat(runs++).isLessThan(20);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Seoul"));
+    }
+}

@@ -1,0 +1,69 @@
+package kr.ieum.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import kr.ieum.acceptance.Rounds;
+import kr.ieum.acceptance.Supply;
+import kr.ieum.testing.Tokens;
+
+/** Where lives are lived: one round, its suppliers and what they sell, and the people of the agency. */
+final class World {
+    static final String REVIEWER = Supply.REVIEWER;
+    static final String SECOND_REVIEWER = Supply.SECOND_REVIEWER;
+    static final String FINANCE = Supply.FINANCE;
+    static final String SECOND_FINANCE = Tokens.of("finance.choi");
+
+    /** Prices with VAT: halves and fifths of a voucher, and what divides into nothing. */
+    private static final long[] PRICES = {2_200_000, 880_000, 1_100_003, 333_333, 777_777, 99_001, 1_234_567, 11};
+
+    final Http http;
+    final String round;
+    final List<Offer> offers;
+
+    private World(Http http, String round, List<Offer> offers) {
+        this.http = http;
+        this.round = round;
+        this.offers = offers;
+    }
+
+    /** A plan that can be bought, and the token of its supplier. */
+    record Offer(String listing, String plan, String seller) {}
+
+    /** @param now what the application's clock says */
+    static World of(Http http, int suppliers, long budget, Instant now) {
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < suppliers; i++) offers.addAll(aSupplier(i, now));
+        return new World(http, Rounds.open("2021", budget, now), List.copyOf(offers));
+    }
+
+    private static List<Offer> aSupplier(int number, Instant now) {
+        Supply.Company company = Supply.aSellingSupplier(LocalDate.ofInstant(now, java.time.ZoneId.of("Asia/Seoul")));
+        Supply.confirmAccount(company);
+        Map<String, Long> plans = new LinkedHashMap<>();
+        for (int i = 0; i < PRICES.length; i++) plans.put("P" + i, PRICES[i]);
+        String listing = Supply.aPublishedListing(company, "SKU-" + number, plans);
+        return plans.keySet().stream()
+                .map(plan -> new Offer(listing, plan, company.token()))
+                .toList();
+    }
+
+    Offer anOffer(Random random) {
+        return offers.get(random.nextInt(offers.size()));
+    }
+
+    /** Two reviewers, or two finance people, who agree. @return the second one's answer */
+    Http.Reply twoAgree(
+            String first, String second, String path, @org.jspecify.annotations.Nullable String tag, Object what) {
+        Http.Reply proposed = http.move(first, path, tag, what);
+        if (!proposed.isDone()) return proposed;
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);
+        return http.move(second, path, tag, what);
+    }
+}
