@@ -162,6 +162,7 @@ class GarbageNeverMakesA500Test {
         String query = "";
         String type = "";
         byte[] body = new byte[0];
+        boolean hasField;
 
         Ask body(byte[] bytes) {
             body = bytes;
@@ -169,6 +170,7 @@ class GarbageNeverMakesA500Test {
         }
 
         Ask json(JsonNode json) {
+            hasField = true;
             return body(Garbage.bytes(json));
         }
 
