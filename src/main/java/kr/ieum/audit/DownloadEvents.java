@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
+import kr.ieum.platform.web.CsvLine;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: events as a CSV file of any length, after the download itself went on record. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
+import kr.ieum.platform.web.CsvLine;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: transfers as a CSV file of any length, after the download went on record. */

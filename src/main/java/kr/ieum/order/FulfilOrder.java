@@ -12,7 +12,6 @@ import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.Proof;
-import kr.ieum.programme.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases between payment and earning: provision, confirm, cancel. */
@@ -41,7 +40,7 @@ class FulfilOrder {
         OrderView before = order.view(json);
         LocalDate today = KoreanTime.today(clock);
         LocalDate start = from == null || from.isBefore(today) ? today : from;
-        order.provision(start, terms(order).clocks().firstUseBy(start), clock.instant());
+        order.provision(start, order.termsOf(programmes), clock.instant());
         return record.write(record.newEvent(), "ORDER_PROVISIONED", before, null, List.of(), caller);
     }
 
@@ -51,9 +50,34 @@ class FulfilOrder {
         Order order = money.lock(id);
         caller.mustBelongTo(order.firmNumber());
         IfMatch.check(ifMatch, order.version());
-        if (terms(order).proof() != Proof.FIRM_CONFIRMATION && !order.isUsed())
-            throw OrderProblem.NO_PROOF_OF_USE.with();
+        mustBeProved(order);
         return confirm(order, order.paid(), "CONFIRMED_BY_FIRM", caller);
+    }
+
+    /**
+     * The firm takes a part of the service, and the rest of the money is free again.
+     *
+     * @param amount supply value; at least what is used already by the version's formula
+     */
+    @Transactional
+    OrderView confirmPart(OrderId id, @Nullable IfMatch ifMatch, Won amount, String reason, Caller caller) {
+        Order order = money.lock(id);
+        caller.mustBelongTo(order.firmNumber());
+        IfMatch.check(ifMatch, order.version());
+        if (!order.termsOf(programmes).requests().partialConfirmation())
+            throw OrderProblem.NO_PARTIAL_CONFIRMATION.with();
+        mustBeProved(order);
+        order.next(OrderStatus.CONFIRMED);
+        Won paid = order.paid().total();
+        Won used = paid.minus(back(order));
+        if (used.isMoreThan(amount) || amount.isMoreThan(paid))
+            throw OrderProblem.LESS_THAN_USED.with("used", used, "most", paid);
+        return confirm(order, order.paid().part(amount), reason, caller);
+    }
+
+    private void mustBeProved(Order order) {
+        if (order.termsOf(programmes).proof() != Proof.FIRM_CONFIRMATION
+                && !order.use().isProved()) throw OrderProblem.NO_PROOF_OF_USE.with();
     }
 
     /**
@@ -65,9 +89,10 @@ class FulfilOrder {
         Order order = money.lock(id);
         caller.mustBelongTo(order.firmNumber());
         IfMatch.check(ifMatch, order.version());
-        Split returned = returned(order);
-        if (!order.isUsed() || returned.equals(order.paid())) return cancel(order, reason, caller);
-        return confirm(order, order.paid().minus(returned), reason, caller);
+        order.next(OrderStatus.CANCELLED);
+        Won back = back(order);
+        if (!order.use().isUsed() || back.equals(order.paid().total())) return cancel(order, reason, caller);
+        return confirm(order, order.paid().minus(order.money().returning(back)), reason, caller);
     }
 
     OrderView confirm(Order order, Split earned, String reason, Caller caller) {
@@ -86,25 +111,17 @@ class FulfilOrder {
         return record.write(event, "ORDER_CANCELLED", before, reason, seals, caller);
     }
 
-    /** What the version's formula gives back today, in its shares. */
-    Split returned(Order order) {
-        LocalDate from = order.serviceFrom();
-        LocalDate to = order.serviceTo();
-        if (from == null || to == null) return order.earned();
-        Won back = terms(order)
+    /** What the version's formula gives back today: all that is left but the used part. */
+    Won back(Order order) {
+        ServiceUse use = order.use();
+        LocalDate from = use.from();
+        LocalDate to = use.to();
+        Won left = order.money().kept().total();
+        if (from == null || to == null) return left;
+        Won paid = order.paid().total();
+        Won unused = order.termsOf(programmes)
                 .refund()
-                .refundOf(
-                        order.paid().total(),
-                        KoreanTime.dayOf(order.paidAt()),
-                        from,
-                        to,
-                        KoreanTime.today(clock),
-                        order.isUsed())
-                .min(order.earned().total());
-        return order.returning(back);
-    }
-
-    private Terms terms(Order order) {
-        return programmes.rules(order.programme(), order.ruleVersion()).terms();
+                .refundOf(paid, KoreanTime.dayOf(order.paidAt()), from, to, KoreanTime.today(clock), use.isUsed());
+        return left.minusOrZero(paid.minus(unused));
     }
 }

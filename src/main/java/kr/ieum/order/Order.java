@@ -1,5 +1,6 @@
 package kr.ieum.order;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,12 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import kr.ieum.catalogue.ListingId;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.money.Won;
+import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
+import kr.ieum.programme.Terms;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.voucher.VoucherId;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +39,17 @@ class Order {
     private UUID roundId;
     private String programme;
     private String ruleVersion;
-    private UUID listingId;
-    private int listingVersion;
     private UUID supplierId;
     private String supplierNumber;
-    private String category;
-    private String title;
-    private String lines;
-    private long totalWon;
-    private long vatWon;
-    private long subsidyWon;
-    private long ownWon;
-    private long refundedSubsidyWon;
-    private long refundedOwnWon;
-    private long voidedSubsidyWon;
-    private long voidedOwnWon;
+
+    @Embedded
+    private Goods goods;
+
+    @Embedded
+    private OrderMoney money;
+
+    @Embedded
+    private ServiceUse use;
 
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
@@ -63,12 +63,8 @@ class Order {
     /** The last day of what the order waits for now: provision, first use, or confirmation. */
     private @Nullable LocalDate deadline;
 
-    private @Nullable LocalDate serviceFrom;
-    private @Nullable LocalDate serviceTo;
-    private int termMonths;
-    private @Nullable Instant provisionedAt;
-    private @Nullable Instant firstUsedAt;
     private @Nullable Instant confirmedAt;
+    private @Nullable Instant stoppedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
 
@@ -76,76 +72,125 @@ class Order {
     Order() {}
 
     /** The supplier has opened the service; a year of use begins. */
-    void provision(LocalDate from, @Nullable LocalDate firstUseBy, Instant now) {
-        status = status.to(OrderStatus.PROVISIONED, code);
-        serviceFrom = from;
-        serviceTo = from.plusMonths(termMonths).minusDays(1);
-        provisionedAt = now;
-        deadline = firstUseBy == null ? serviceTo : firstUseBy;
+    void provision(LocalDate from, Terms terms, Instant now) {
+        status = next(OrderStatus.PROVISIONED);
+        use.open(from, now, terms);
+        LocalDate firstUseBy = terms.clocks().firstUseBy(from);
+        deadline = firstUseBy == null ? use.to() : firstUseBy;
     }
 
-    /** Somebody of the firm used it: from now on the firm has until then to object. */
-    void used(Instant now, LocalDate confirmBy) {
-        if (firstUsedAt != null) return;
-        if (status == OrderStatus.PROVISIONED) status = status.to(OrderStatus.IN_USE, code);
-        firstUsedAt = now;
+    /** Somebody of the firm used it at that time. */
+    void used(Instant at, Terms terms) {
+        use.used(at, terms);
+        if (stoppedAt != null) use.unwatched();
+    }
+
+    /** There is the proof the version asks for: from now on the firm has until then to object. */
+    void proved(Instant now, LocalDate confirmBy) {
+        if (use.isProved()) return;
+        use.proved(now);
+        if (status == OrderStatus.PROVISIONED) status = next(OrderStatus.IN_USE);
+        else if (disputedFrom == OrderStatus.PROVISIONED) disputedFrom = OrderStatus.IN_USE;
+        else return;
+        deadline = confirmBy;
+    }
+
+    /** An inspector of the agency has seen it work. */
+    void inspected(Instant now, LocalDate confirmBy) {
+        status = next(OrderStatus.INSPECTED);
+        use.proved(now);
         deadline = confirmBy;
     }
 
     /** The firm has taken the service, or has not objected in time; the rest of what was held goes back. */
     void confirm(Split unused, Instant now) {
-        status = status.to(OrderStatus.CONFIRMED, code);
-        voidedSubsidyWon = unused.subsidy().amount();
-        voidedOwnWon = unused.own().amount();
+        status = next(OrderStatus.CONFIRMED);
+        money.voids(unused);
         confirmedAt = now;
         deadline = null;
     }
 
     void cancel(String reason, Instant now) {
-        status = status.to(OrderStatus.CANCELLED, code);
-        voidedSubsidyWon = subsidyWon;
-        voidedOwnWon = ownWon;
+        status = next(OrderStatus.CANCELLED);
+        money.voids(paid());
         end(reason, now);
     }
 
-    /** Notes what went back after confirmation; a whole refund ends the order. */
+    /** Notes what went back after confirmation; a whole refund ends the order, unless a dispute must end first. */
     void refund(Split amount, String reason, Instant now) {
-        refundedSubsidyWon += amount.subsidy().amount();
-        refundedOwnWon += amount.own().amount();
-        if (!earned().isNothing()) return;
-        status = status.to(OrderStatus.REFUNDED, code);
-        end(reason, now);
+        money.refund(amount);
+        if (money.earned().isNothing() && status != OrderStatus.DISPUTED) endRefunded(reason, now);
+    }
+
+    /** Somebody owes this part of it: it can be neither refunded nor claimed a second time. */
+    void claim(Split amount) {
+        money.claim(amount);
+    }
+
+    /** A claim ended without its money, or this part of it was paid. */
+    void unclaim(Split amount) {
+        money.unclaim(amount);
+    }
+
+    void warned() {
+        use.warned();
+    }
+
+    /** Nobody used it for too long. Where its supplier was paid that is a state, and the rest is claimed back. */
+    void stop(Instant now) {
+        if (status != OrderStatus.CONFIRMED) status = next(OrderStatus.STOPPED);
+        stoppedAt = now;
+        use.unwatched();
     }
 
     void dispute() {
         OrderStatus before = status;
-        status = status.to(OrderStatus.DISPUTED, code);
+        status = next(OrderStatus.DISPUTED);
         disputedFrom = before;
     }
 
     /** The dispute is over; the clock runs on from a new day. */
-    void resume(@Nullable LocalDate newDeadline) {
-        status = status.to(java.util.Objects.requireNonNull(disputedFrom), code);
+    void resume(long pausedDays, Instant now) {
+        status = status.to(Objects.requireNonNull(disputedFrom), code);
         disputedFrom = null;
-        deadline = newDeadline;
+        if (deadline != null) deadline = deadline.plusDays(pausedDays);
+        use.paused(pausedDays);
+        if (!status.isHolding() && money.earned().isNothing()) endRefunded("REFUNDED_DURING_DISPUTE", now);
     }
 
     void settle() {
-        status = status.to(OrderStatus.SETTLED, code);
+        status = next(OrderStatus.SETTLED);
     }
 
+    /** The bank has paid. A dispute goes on, and a stopped order stays stopped. */
     void complete() {
-        status = status.to(OrderStatus.COMPLETED, code);
+        if (status == OrderStatus.DISPUTED) disputedFrom = OrderStatus.COMPLETED;
+        else if (stoppedAt == null) status = next(OrderStatus.COMPLETED);
+        else if (status != OrderStatus.STOPPED) status = next(OrderStatus.STOPPED);
     }
 
+    /** The bank would not pay. A dispute goes on. */
     void payoutRefused() {
-        status = status.to(OrderStatus.CONFIRMED, code);
+        if (status == OrderStatus.DISPUTED) disputedFrom = OrderStatus.CONFIRMED;
+        else status = next(OrderStatus.CONFIRMED);
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when that state cannot follow; a dispute must end first */
+    OrderStatus next(OrderStatus asked) {
+        if (status == OrderStatus.DISPUTED) throw OrderProblem.DISPUTED.with("order", code);
+        return status.to(asked, code);
+    }
+
+    private void endRefunded(String reason, Instant now) {
+        status = next(OrderStatus.REFUNDED);
+        end(reason, now);
     }
 
     private void end(String reason, Instant now) {
         endedAt = now;
         endReason = reason;
         deadline = null;
+        use.unwatched();
     }
 
     OrderId id() {
@@ -168,10 +213,6 @@ class Order {
         return new SupplierId(supplierId);
     }
 
-    FirmId firm() {
-        return new FirmId(firmId);
-    }
-
     RoundId round() {
         return new RoundId(roundId);
     }
@@ -188,14 +229,6 @@ class Order {
         return code;
     }
 
-    String programme() {
-        return programme;
-    }
-
-    String ruleVersion() {
-        return ruleVersion;
-    }
-
     Instant paidAt() {
         return paidAt;
     }
@@ -205,45 +238,22 @@ class Order {
         return deadline;
     }
 
-    @Nullable
-    LocalDate serviceFrom() {
-        return serviceFrom;
+    /** What the version it was bought under says. */
+    Terms termsOf(Programmes programmes) {
+        return programmes.rules(programme, ruleVersion).terms();
     }
 
-    @Nullable
-    LocalDate serviceTo() {
-        return serviceTo;
+    OrderMoney money() {
+        return money;
     }
 
-    boolean isProvisioned() {
-        return provisionedAt != null;
-    }
-
-    boolean isUsed() {
-        return firstUsedAt != null;
+    ServiceUse use() {
+        return use;
     }
 
     /** What was taken from the voucher. */
     Split paid() {
-        return new Split(Won.won(subsidyWon), Won.won(ownWon));
-    }
-
-    /** What the supplier has earned and keeps: posted less refunded. */
-    Split earned() {
-        return paid().minus(new Split(Won.won(voidedSubsidyWon), Won.won(voidedOwnWon)))
-                .minus(refunded());
-    }
-
-    /**
-     * The shares of an amount that goes back: what remains takes its part of the order's own ratio, so that any row of
-     * refunds ends exact.
-     */
-    Split returning(Won amount) {
-        return earned().minus(paid().part(earned().total().minus(amount)));
-    }
-
-    Split refunded() {
-        return new Split(Won.won(refundedSubsidyWon), Won.won(refundedOwnWon));
+        return money.paid();
     }
 
     OrderView view(OrderJson json) {
@@ -252,29 +262,34 @@ class Order {
                 version,
                 code,
                 voucher(),
-                firm(),
+                new FirmId(firmId),
                 round(),
                 programme,
                 ruleVersion,
-                new ListingId(listingId),
-                listingVersion,
+                new ListingId(goods.listingId()),
+                goods.listingVersion(),
                 supplier(),
-                category,
-                title,
-                json.lines(lines),
-                Won.won(totalWon),
+                goods.category(),
+                goods.title(),
+                json.lines(goods.lines()),
+                Won.won(goods.totalWon()),
                 paid(),
-                Won.won(vatWon),
-                refunded(),
+                Won.won(goods.vatWon()),
+                money.voided(),
+                money.refunded(),
+                money.claimed(),
                 status,
                 disputedFrom,
                 paidAt,
-                deadline,
-                serviceFrom,
-                serviceTo,
-                provisionedAt,
-                firstUsedAt,
+                status == OrderStatus.DISPUTED ? null : deadline,
+                use.from(),
+                use.to(),
+                use.provisionedAt(),
+                use.firstUsedAt(),
+                use.lastUsedAt(),
+                use.useBy(),
                 confirmedAt,
+                stoppedAt,
                 endedAt,
                 endReason);
     }

@@ -37,9 +37,24 @@ enum OrderProblem implements ProblemType {
             Kind.UNPROCESSABLE,
             "사용 기록이 있어야 확정할 수 있습니다. 공급기업이 사용 기록을 보내야 합니다.",
             "There is no proof of use yet: the supplier must send usage records."),
-    MORE_THAN_PAID(Kind.UNPROCESSABLE, "금액은 {most}원을 넘을 수 없습니다.", "The amount may be at most {most} won."),
-    REQUEST_OPEN(Kind.CONFLICT, "이미 처리 중인 요청이 있습니다.", "There is an open request already."),
-    UNKNOWN_REQUEST(Kind.UNKNOWN, "그런 요청이 없습니다.", "There is no such request."),
+    MORE_THAN_KEPT(
+            Kind.UNPROCESSABLE,
+            "이미 돌려주었거나 돌려받기로 한 돈을 빼면 {most}원까지입니다.",
+            "Less what was refunded or claimed already, at most {most} won are left."),
+    DISPUTED(Kind.CONFLICT, "이용계약 {order}은(는) 분쟁 중입니다.", "Order {order} is in dispute."),
+    NOT_CONFIRMED(
+            Kind.CONFLICT,
+            "이용계약 {order}은(는) {state} 상태라 환불할 수 없습니다. 확정 전에는 취소하세요.",
+            "Order {order} is {state}: there is nothing to refund. Before it is confirmed, cancel it."),
+    NO_PARTIAL_CONFIRMATION(
+            Kind.UNPROCESSABLE, "이 사업은 쓴 만큼만 확정하는 것을 허용하지 않습니다.", "This programme does not let a firm confirm a part."),
+    LESS_THAN_USED(
+            Kind.UNPROCESSABLE,
+            "이미 쓴 몫 {used}원부터 {most}원까지 확정할 수 있습니다.",
+            "Between {used} won, which are used already, and {most} won can be confirmed."),
+    NO_INSPECTION(Kind.UNPROCESSABLE, "검수로 이용을 확인하는 사업이 아닙니다.", "This programme does not ask for an inspection."),
+    INSPECTION_NOT_YOURS(
+            Kind.UNPROCESSABLE, "검수 기록은 기관이 남깁니다.", "Inspections are recorded by the agency, not by the supplier."),
     USAGE_BEFORE_SERVICE(
             Kind.UNPROCESSABLE,
             "{usedAt}의 기록은 서비스 기간({from} ~ {to}) 밖이거나 미래입니다.",

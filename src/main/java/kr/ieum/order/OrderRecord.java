@@ -2,6 +2,7 @@ package kr.ieum.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
@@ -42,7 +43,9 @@ class OrderRecord {
                 .because(reason)
                 .changing(before.status(), after)
                 .moving(seals));
-        suppliers.tell(after.supplierId(), "order." + after.status().name().toLowerCase(java.util.Locale.ROOT), after);
+        String news =
+                before.status() == after.status() ? action : after.status().name();
+        suppliers.tell(after.supplierId(), "order." + news.toLowerCase(Locale.ROOT), after);
         return after;
     }
 }

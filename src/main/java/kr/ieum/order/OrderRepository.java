@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
@@ -19,7 +21,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     private static final List<OrderStatus> CLOCKED =
-            List.of(OrderStatus.HELD, OrderStatus.PROVISIONED, OrderStatus.IN_USE);
+            List.of(OrderStatus.HELD, OrderStatus.PROVISIONED, OrderStatus.IN_USE, OrderStatus.INSPECTED);
+    private static final List<OrderStatus> WATCHED =
+            List.of(OrderStatus.CONFIRMED, OrderStatus.SETTLED, OrderStatus.COMPLETED);
+    private static final List<OrderStatus> WATCHED_OR_OPEN = List.of(
+            OrderStatus.PROVISIONED,
+            OrderStatus.IN_USE,
+            OrderStatus.INSPECTED,
+            OrderStatus.CONFIRMED,
+            OrderStatus.SETTLED,
+            OrderStatus.COMPLETED);
 
     private final Sql sql;
 
@@ -29,6 +40,15 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
 
     Order get(OrderId id) {
         return findByIdOptional(id.value()).orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
+    }
+
+    /** Read past Hibernate: an order loaded before it is locked would be a stale one when somebody was faster. */
+    VoucherId voucherOf(OrderId id) {
+        return sql.first(
+                        "select voucher_id from orders.purchase where id = ?",
+                        row -> new VoucherId(row.uuid("voucher_id")),
+                        id.value())
+                .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
     }
 
     /** Locked and read again. Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
@@ -43,17 +63,18 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
             PageRequest page,
             @Nullable BusinessNumber firm,
             @Nullable BusinessNumber supplier,
+            boolean everyones,
             @Nullable VoucherId voucher,
             @Nullable OrderStatus status) {
         return find(
-                        "id < :before and (:firm is null or firmNumber = :firm)"
-                                + " and (:supplier is null or supplierNumber = :supplier)"
+                        "id < :before and (:everyones = true or firmNumber = :firm or supplierNumber = :supplier)"
                                 + " and (:voucher is null or voucherId = :voucher)"
                                 + " and (:status is null or status = :status)",
                         Sort.descending("id"),
                         Parameters.with("before", page.before())
                                 .and("firm", firm == null ? null : firm.digits())
                                 .and("supplier", supplier == null ? null : supplier.digits())
+                                .and("everyones", everyones)
                                 .and("voucher", voucher == null ? null : voucher.value())
                                 .and("status", status))
                 .page(0, page.limit() + 1)
@@ -73,9 +94,33 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 voucher.value());
     }
 
-    List<OrderId> late(LocalDate today, int most) {
-        return find("status in ?1 and deadline < ?2", CLOCKED, today).page(0, most).list().stream()
-                .map(Order::id)
+    Optional<OrderId> named(String idOrCode) {
+        return sql.first(
+                "select id from orders.purchase where code = ? or id::text = ?",
+                row -> new OrderId(row.uuid("id")),
+                idOrCode,
+                idOrCode.toLowerCase(Locale.ROOT));
+    }
+
+    /** Of which the day they waited for has passed. */
+    List<OrderId> late(LocalDate today) {
+        return ids("status in ?1 and deadline < ?2", CLOCKED, today);
+    }
+
+    /** Unused for so long that both sides are to be warned. */
+    List<OrderId> toWarn(LocalDate today) {
+        return ids("status in ?1 and use.warnOn <= ?2", WATCHED_OR_OPEN, today);
+    }
+
+    /** Unused for too long. */
+    List<OrderId> idle(LocalDate today) {
+        return ids("status in ?1 and use.useBy < ?2", WATCHED, today);
+    }
+
+    /** Ids only: an order loaded before it is locked would be a stale one when somebody was faster. */
+    private List<OrderId> ids(String where, List<OrderStatus> in, LocalDate day) {
+        return find("select id from Order where " + where + " order by id", in, day).project(UUID.class).list().stream()
+                .map(OrderId::new)
                 .toList();
     }
 

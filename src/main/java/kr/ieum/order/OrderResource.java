@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import kr.ieum.catalogue.ListingId;
 import kr.ieum.identity.Caller;
@@ -30,13 +29,13 @@ import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
-import kr.ieum.platform.web.IfMatch;
 import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.voucher.VoucherId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -49,22 +48,19 @@ class OrderResource {
     private final OrderRepository orders;
     private final OrderJson json;
     private final PayOrder payOrder;
-    private final FulfilOrder fulfilOrder;
-    private final RecordUsage recordUsage;
+    private final UsageRecords usageRecords;
 
     OrderResource(
             CurrentCaller callers,
             OrderRepository orders,
             OrderJson json,
             PayOrder payOrder,
-            FulfilOrder fulfilOrder,
-            RecordUsage recordUsage) {
+            UsageRecords usageRecords) {
         this.callers = callers;
         this.orders = orders;
         this.json = json;
         this.payOrder = payOrder;
-        this.fulfilOrder = fulfilOrder;
-        this.recordUsage = recordUsage;
+        this.usageRecords = usageRecords;
     }
 
     @Schema(name = "NewOrder", description = "살 상품과 요금제")
@@ -74,16 +70,11 @@ class OrderResource {
             @NotNull @Size(min = 1, max = 20) @Schema(examples = "[\"PRO-12\"]")
             List<@NotBlank @Size(max = 60) String> plans) {}
 
-    @Schema(name = "Provision", description = "서비스 개통")
-    record Provision(
-            @Nullable @Schema(description = "서비스 시작일. 비우면 오늘.")
-            LocalDate from) {}
-
-    @Schema(name = "Cancellation", description = "취소 사유")
-    record Cancellation(@NotBlank @Size(max = 500) String reason) {}
-
-    @Schema(name = "Usages", description = "이용기록 묶음")
-    record Usages(@NotNull @Size(min = 1, max = 1_000) List<@Valid @NotNull UsageRecord> records) {}
+    /** Which orders of a company that both buys and sells. */
+    enum Side {
+        BOUGHT,
+        SOLD
+    }
 
     @POST
     @Path("/vouchers/{voucher}/orders")
@@ -106,7 +97,7 @@ class OrderResource {
     @Operation(summary = "바우처의 이용계약")
     @Transactional
     public Page<OrderView> ofVoucher(@PathParam("voucher") VoucherId voucher, @BeanParam PageRequest page) {
-        return page(page, voucher, null);
+        return page(page, null, voucher, null);
     }
 
     @GET
@@ -114,8 +105,11 @@ class OrderResource {
     @RolesAllowed({FIRM_MEMBER, SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "이용계약 목록", description = "기업은 자기가 산 것, 공급기업은 자기가 판 것만 봅니다.")
     @Transactional
-    public Page<OrderView> list(@QueryParam("status") @Nullable OrderStatus status, @BeanParam PageRequest page) {
-        return page(page, null, status);
+    public Page<OrderView> list(
+            @QueryParam("status") @Nullable OrderStatus status,
+            @QueryParam("side") @Nullable @Parameter(description = "산 것만 또는 판 것만. 비우면 모두.") Side side,
+            @BeanParam PageRequest page) {
+        return page(page, side, null, status);
     }
 
     @GET
@@ -124,66 +118,37 @@ class OrderResource {
     @Operation(summary = "이용계약 조회")
     @Transactional
     public OrderView get(@PathParam("id") OrderId id) {
+        return seen(id).view(json);
+    }
+
+    @GET
+    @Path("/orders/{id}/usages")
+    @RolesAllowed({FIRM_MEMBER, SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
+    @Operation(summary = "이용기록 조회", description = "받은 순서의 반대로")
+    @Transactional
+    public Page<UsageView> usagesOf(@PathParam("id") OrderId id, @BeanParam PageRequest page) {
+        seen(id);
+        return Page.of(usageRecords.page(id, page), page, usage -> usage.id().toString());
+    }
+
+    /** An order the caller may see; to anybody else it does not exist. */
+    private Order seen(OrderId id) {
         Order order = orders.get(id);
         Caller caller = callers.get();
         boolean buys = caller.has(Duty.FIRM_MEMBER) && caller.actsFor(order.firmNumber());
         boolean sells = caller.has(Duty.SUPPLIER_MEMBER) && caller.actsFor(order.supplierNumber());
         if (!buys && !sells && !caller.isStaff()) throw CommonProblem.NOT_FOUND.with();
-        return order.view(json);
+        return order;
     }
 
-    @POST
-    @Path("/orders/{id}/provision")
-    @RolesAllowed(SUPPLIER_MEMBER)
-    @Idempotent
-    @Operation(summary = "서비스 개통", description = "공급기업이 이용권을 열었음을 알립니다.")
-    public RestResponse<OrderView> provision(
-            @PathParam("id") OrderId id,
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull Provision provision) {
-        return Made.ok(fulfilOrder.provision(id, ifMatch, provision.from(), callers.get()));
-    }
-
-    @POST
-    @Path("/orders/{id}/usages")
-    @RolesAllowed(SUPPLIER_MEMBER)
-    @Operation(summary = "이용기록 보내기", description = "기록마다 recordId로 한 번만 반영되므로 다시 보내도 됩니다.")
-    public RecordUsage.Receipt usages(@PathParam("id") OrderId id, @Valid @NotNull Usages usages) {
-        return recordUsage.receive(id, usages.records(), callers.get());
-    }
-
-    @POST
-    @Path("/orders/{id}/confirmation")
-    @RolesAllowed(FIRM_MEMBER)
-    @Idempotent
-    @Operation(summary = "이용 확정", description = "보류된 돈이 공급기업의 몫이 됩니다. 기한 안에 이의가 없으면 저절로 확정됩니다.")
-    public RestResponse<OrderView> confirm(
-            @PathParam("id") OrderId id,
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return Made.ok(fulfilOrder.confirm(id, ifMatch, callers.get()));
-    }
-
-    @POST
-    @Path("/orders/{id}/cancellation")
-    @RolesAllowed(FIRM_MEMBER)
-    @Idempotent
-    @Operation(summary = "취소", description = "사용 전이면 전액, 사용한 뒤면 사업의 산식에 따라 남은 부분이 바우처로 돌아옵니다.")
-    public RestResponse<OrderView> cancel(
-            @PathParam("id") OrderId id,
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull Cancellation cancellation) {
-        return Made.ok(fulfilOrder.cancel(id, ifMatch, cancellation.reason(), callers.get()));
-    }
-
-    private Page<OrderView> page(PageRequest page, @Nullable VoucherId voucher, @Nullable OrderStatus status) {
+    private Page<OrderView> page(
+            PageRequest page, @Nullable Side side, @Nullable VoucherId voucher, @Nullable OrderStatus status) {
         Caller caller = callers.get();
         BusinessNumber own = caller.isStaff() ? null : caller.companyOrRefuse();
-        boolean sells = caller.has(Duty.SUPPLIER_MEMBER);
+        boolean buys = caller.has(Duty.FIRM_MEMBER) && side != Side.SOLD;
+        boolean sells = caller.has(Duty.SUPPLIER_MEMBER) && side != Side.BOUGHT;
         return Page.of(
-                        orders.page(page, sells ? null : own, sells ? own : null, voucher, status),
+                        orders.page(page, buys ? own : null, sells ? own : null, caller.isStaff(), voucher, status),
                         page,
                         order -> order.id().toString())
                 .map(order -> order.view(json));

@@ -41,7 +41,12 @@ public record OrderView(
         @Schema(description = "기업이 공급기업에 따로 내는 부가세(원)", examples = "180000")
         Won vat,
 
+        @Schema(description = "쓰지 않아 바우처로 풀린 돈") Split voided,
         Split refunded,
+
+        @Schema(description = "돌려받기로 하고 아직 받지 못한 돈(환수·환불 채권)")
+        Split claimed,
+
         OrderStatus status,
         @Nullable OrderStatus disputedFrom,
         Instant paidAt,
@@ -52,8 +57,14 @@ public record OrderView(
         @Nullable LocalDate serviceFrom,
         @Nullable LocalDate serviceTo,
         @Nullable Instant provisionedAt,
-        @Nullable Instant firstUsedAt,
+        @Schema(description = "사업이 정한 증빙이 처음 온 때") @Nullable Instant firstUsedAt,
+        @Nullable Instant lastUsedAt,
+
+        @Schema(description = "이날까지 이용이 없으면 지원이 멈춥니다") @Nullable
+        LocalDate useBy,
+
         @Nullable Instant confirmedAt,
+        @Schema(description = "이용이 없어 지원을 멈춘 때") @Nullable Instant stoppedAt,
         @Nullable Instant endedAt,
         @Nullable String endReason)
         implements Versioned {}

@@ -1,17 +1,41 @@
 package kr.ieum.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ieum.identity.Caller;
+import kr.ieum.ledger.Account;
+import kr.ieum.ledger.Share;
+import kr.ieum.platform.money.Won;
+import kr.ieum.voucher.Vouchers;
 
 /** What other rooms may ask of orders: facade of this room. */
 @ApplicationScoped
 public class Orders {
     private final OrderRepository orders;
+    private final ReturnMoney money;
+    private final RecordUsage usage;
+    private final Vouchers vouchers;
     private final OrderJson json;
+    private final Clock clock;
 
-    Orders(OrderRepository orders, OrderJson json) {
+    Orders(
+            OrderRepository orders,
+            ReturnMoney money,
+            RecordUsage usage,
+            Vouchers vouchers,
+            OrderJson json,
+            Clock clock) {
         this.orders = orders;
+        this.money = money;
+        this.usage = usage;
+        this.vouchers = vouchers;
         this.json = json;
+        this.clock = clock;
     }
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such order */
@@ -19,9 +43,27 @@ public class Orders {
         return orders.get(id).view(json);
     }
 
-    /** What the supplier has earned with an order and keeps, by share: posted less refunded. */
-    public Split earned(OrderId id) {
-        return orders.get(id).earned();
+    /**
+     * Locks orders, after their rounds' budgets and vouchers, until the transaction ends: for acts on several that may
+     * bring money back. Do it before locking anything of your own.
+     */
+    public void lockForReturn(Collection<OrderId> many) {
+        vouchers.lockForReturn(many.stream().map(orders::voucherOf).distinct().toList());
+        many.stream().sorted(Comparator.comparing(OrderId::value)).forEach(orders::lock);
+    }
+
+    /**
+     * What a settlement may pay for an order now, by share: earned and not refunded, whatever is claimed of it. Nothing
+     * when it is disputed or not confirmed. Locks the order.
+     */
+    public Split payable(OrderId id) {
+        Order order = orders.lock(id);
+        return order.status() == OrderStatus.CONFIRMED ? order.money().earned() : Split.NOTHING;
+    }
+
+    /** What of an order was posted and neither refunded nor claimed, by share. Locks the order. */
+    public Split kept(OrderId id) {
+        return orders.lock(id).money().kept();
     }
 
     /** Confirmed orders whose payment a settlement has approved. */
@@ -34,8 +76,52 @@ public class Orders {
         many.forEach(id -> orders.lock(id).complete());
     }
 
-    /** Settled orders the bank would not pay: they are collected again. */
+    /** Settled orders the bank would not pay, or completed ones whose payment came back: they are collected again. */
     public void payoutRefused(List<OrderId> many) {
         many.forEach(id -> orders.lock(id).payoutRefused());
+    }
+
+    /**
+     * Notes that somebody owes this part of an order. Not for {@link RefundAfterApproval}, which has noted it already.
+     *
+     * @throws kr.ieum.platform.problem.Refused when it is more than was posted and neither refunded nor claimed
+     */
+    public void claim(OrderId id, Split amount) {
+        orders.lock(id).claim(amount);
+    }
+
+    /** A claim, or the rest of one, ended without its money: reversed. What is collected for a treasury stays claimed. */
+    public void unclaim(OrderId id, Split amount) {
+        orders.lock(id).unclaim(amount);
+    }
+
+    /** The order of that id or short code. */
+    public Optional<OrderId> named(String idOrCode) {
+        return orders.named(idOrCode);
+    }
+
+    /**
+     * Takes records of use of one order, each by itself.
+     *
+     * @throws kr.ieum.platform.problem.Refused when the order is not the caller's to report on, or was never opened
+     */
+    public List<UsageOutcome> used(OrderId id, List<UsageRecord> records, Caller caller) {
+        return usage.receiveEach(id, records, caller);
+    }
+
+    /**
+     * Gives claim money of one share back to the order's voucher and, if that has ended, on to where it came from, all in
+     * the caller's transaction. From then on it is refunded, no longer claimed; a spent voucher can pay again.
+     *
+     * @param from where the money is: {@code SUPPLIER_BANK}, or the supplier's {@code PAYABLE} of that share
+     * @param event the caller's audit event, which must carry the seals this returns
+     * @return the seals of the transfers
+     */
+    public List<String> comeBack(OrderId id, Share share, Won amount, Account from, String reason, UUID event) {
+        Order order = money.lock(id);
+        Split part = Split.of(share, amount);
+        order.unclaim(part);
+        order.refund(part, reason, clock.instant());
+        return money.comeBack(order, share, amount, from, reason, event);
     }
 }

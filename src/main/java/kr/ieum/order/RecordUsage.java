@@ -8,41 +8,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import kr.ieum.identity.Caller;
-import kr.ieum.platform.database.Sql;
-import kr.ieum.platform.id.Ids;
-import kr.ieum.platform.secret.Vault;
+import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.Proof;
+import kr.ieum.programme.Terms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Use case: a supplier's system proves that the service is used. The first record starts the firm's time to object. */
+/** Use case: the supplier's system tells of use. Sent again it changes nothing. */
 @ApplicationScoped
 class RecordUsage {
     private final OrderRepository orders;
+    private final UsageRecords usages;
     private final Programmes programmes;
     private final OrderRecord record;
     private final OrderJson json;
-    private final Vault vault;
-    private final Sql sql;
-    private final Ids ids;
     private final Clock clock;
 
     RecordUsage(
             OrderRepository orders,
+            UsageRecords usages,
             Programmes programmes,
             OrderRecord record,
             OrderJson json,
-            Vault vault,
-            Sql sql,
-            Ids ids,
             Clock clock) {
         this.orders = orders;
+        this.usages = usages;
         this.programmes = programmes;
         this.record = record;
         this.json = json;
-        this.vault = vault;
-        this.sql = sql;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -53,49 +48,67 @@ class RecordUsage {
             @Schema(description = "이미 받은 기록") int known,
             OrderView order) {}
 
+    /** All of them, or none when one is refused. */
     @Transactional
     Receipt receive(OrderId id, List<UsageRecord> records, Caller caller) {
-        caller.mustBelongTo(orders.get(id).supplierNumber());
-        Order order = orders.lock(id);
-        if (!order.isProvisioned()) order.status().to(OrderStatus.IN_USE, order.code());
-        records.forEach(each -> mustBeWithin(order, each));
-        int accepted = records.stream().mapToInt(each -> store(order, each)).sum();
-        OrderView before = order.view(json);
-        if (accepted == 0) return new Receipt(0, records.size(), before);
-        Instant now = clock.instant();
-        order.used(
-                now,
-                programmes
-                        .rules(order.programme(), order.ruleVersion())
-                        .terms()
-                        .clocks()
-                        .confirmBy(KoreanTime.dayOf(now)));
-        OrderView after =
-                record.write(record.newEvent(), "USAGE_RECORDED", before, accepted + " records", List.of(), caller);
-        return new Receipt(accepted, records.size() - accepted, after);
+        Order order = lock(id, caller);
+        List<UsageOutcome> outcomes = receive(order, records, caller);
+        for (UsageOutcome outcome : outcomes) if (outcome.refused() != null) throw outcome.refused();
+        long accepted = outcomes.stream().filter(outcome -> !outcome.known()).count();
+        return new Receipt((int) accepted, outcomes.size() - (int) accepted, order.view(json));
     }
 
-    private void mustBeWithin(Order order, UsageRecord usage) {
-        LocalDate from = Objects.requireNonNull(order.serviceFrom());
-        LocalDate to = Objects.requireNonNull(order.serviceTo());
+    /** Each by itself: a wrong one harms nobody. */
+    List<UsageOutcome> receiveEach(OrderId id, List<UsageRecord> records, Caller caller) {
+        return receive(lock(id, caller), records, caller);
+    }
+
+    private Order lock(OrderId id, Caller caller) {
+        Order order = orders.lock(id);
+        caller.mustBelongTo(order.supplierNumber());
+        if (!order.use().isOpen() || order.status().next().isEmpty())
+            order.status().to(OrderStatus.IN_USE, order.code());
+        return order;
+    }
+
+    private List<UsageOutcome> receive(Order order, List<UsageRecord> records, Caller caller) {
+        OrderView before = order.view(json);
+        Terms terms = order.termsOf(programmes);
+        List<UsageOutcome> outcomes =
+                records.stream().map(each -> outcome(order, each, terms)).toList();
+        long accepted = outcomes.stream().filter(UsageOutcome::isNew).count();
+        if (accepted > 0)
+            record.write(record.newEvent(), "USAGE_RECORDED", before, accepted + " records", List.of(), caller);
+        return outcomes;
+    }
+
+    private UsageOutcome outcome(Order order, UsageRecord usage, Terms terms) {
+        Refused refused = whyNot(order, usage);
+        if (refused != null) return new UsageOutcome(usage, false, refused);
+        if (!usages.store(order.id(), usage)) return new UsageOutcome(usage, true, null);
+        order.used(usage.usedAt(), terms);
+        Instant now = clock.instant();
+        if (proves(usage.kind(), terms.proof()))
+            order.proved(now, terms.clocks().confirmBy(KoreanTime.dayOf(now)));
+        return new UsageOutcome(usage, false, null);
+    }
+
+    private @Nullable Refused whyNot(Order order, UsageRecord usage) {
+        if (usage.kind() == UsageRecord.Kind.INSPECTION) return OrderProblem.INSPECTION_NOT_YOURS.with();
+        LocalDate from = Objects.requireNonNull(order.use().from());
+        LocalDate to = Objects.requireNonNull(order.use().to());
         LocalDate day = KoreanTime.dayOf(usage.usedAt());
         if (day.isBefore(from) || day.isAfter(to) || usage.usedAt().isAfter(clock.instant()))
-            throw OrderProblem.USAGE_BEFORE_SERVICE.with("usedAt", usage.usedAt(), "from", from, "to", to);
+            return OrderProblem.USAGE_BEFORE_SERVICE.with("usedAt", usage.usedAt(), "from", from, "to", to);
+        return null;
     }
 
-    private int store(Order order, UsageRecord usage) {
-        return sql.update(
-                """
-                insert into orders.usage (id, order_id, record_id, kind, used_at, user_hash, address, note, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (order_id, record_id) do nothing""",
-                ids.next(),
-                order.id().value(),
-                usage.recordId(),
-                usage.kind(),
-                usage.usedAt(),
-                usage.user() == null ? null : vault.blindIndex(usage.user()),
-                usage.address(),
-                usage.note(),
-                clock.instant());
+    private static boolean proves(UsageRecord.Kind kind, Proof proof) {
+        return switch (proof) {
+            case FIRM_CONFIRMATION -> true;
+            case LOG_IN_RECORD -> kind == UsageRecord.Kind.LOG_IN;
+            case DELIVERABLE -> kind == UsageRecord.Kind.DELIVERABLE;
+            case INSPECTION_RECORD -> false;
+        };
     }
 }

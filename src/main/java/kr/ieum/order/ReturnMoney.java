@@ -35,7 +35,7 @@ class ReturnMoney {
 
     /** The order, locked after its voucher and its round's budget, for an act that may bring money back. */
     Order lock(OrderId id) {
-        vouchers.lockForReturn(orders.get(id).voucher());
+        vouchers.lockForReturn(orders.voucherOf(id));
         return orders.lock(id);
     }
 
@@ -51,10 +51,18 @@ class ReturnMoney {
 
     /** Takes earned money back from what the supplier has not been paid yet. */
     List<String> refund(Order order, Split amount, UUID event) {
+        if (amount.isNothing()) return List.of();
         List<Transfer> transfers = new ArrayList<>();
         back(transfers, order, Share.SUBSIDY, amount.subsidy());
         back(transfers, order, Share.OWN, amount.own());
         return afterwards(order, ledger.post(transfers, event), true, event);
+    }
+
+    /** Hands on claim money of one share, which reached us in that account. */
+    List<String> comeBack(Order order, Share share, Won amount, Account from, String reason, UUID event) {
+        Transfer transfer = Transfer.post(
+                ids.next(), from, order.voucher().account(share), amount, purpose(order, reason), clock.instant());
+        return afterwards(order, ledger.post(List.of(transfer), event), true, event);
     }
 
     private void back(List<Transfer> transfers, Order order, Share share, Won amount) {

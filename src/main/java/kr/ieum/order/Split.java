@@ -1,5 +1,6 @@
 package kr.ieum.order;
 
+import kr.ieum.ledger.Share;
 import kr.ieum.platform.money.Won;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -7,6 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "정부지원금과 자부담금(원)")
 public record Split(Won subsidy, Won own) {
     public static final Split NOTHING = new Split(Won.ZERO, Won.ZERO);
+
+    /** An amount of one share alone. */
+    public static Split of(Share share, Won amount) {
+        return share == Share.SUBSIDY ? new Split(amount, Won.ZERO) : new Split(Won.ZERO, amount);
+    }
+
+    public boolean covers(Split other) {
+        return !other.subsidy.isMoreThan(subsidy) && !other.own.isMoreThan(own);
+    }
 
     public Won total() {
         return subsidy.plus(own);

@@ -39,7 +39,9 @@ final class TermsReader {
                 root.value("stepOrder", leaf -> leaf.oneOf(StepOrder.class)),
                 root.section("selection", selection::read),
                 root.section("refund", TermsReader::refund),
-                root.section("clawback", TermsReader::clawback));
+                root.section("clawback", TermsReader::clawback),
+                Objects.requireNonNullElse(root.optionalSection("requests", TermsReader::requests), Requests.USUAL),
+                Objects.requireNonNullElse(root.optionalValue("taxInvoice", Leaf::flag), false));
     }
 
     private static Money money(Section section) {
@@ -103,7 +105,8 @@ final class TermsReader {
                 section.value("withoutFirstUse", leaf -> leaf.oneOf(Consequence.class)),
                 section.value("emptyMonths", leaf -> (int) leaf.number(1, 120)),
                 section.value("afterEmptyMonths", leaf -> leaf.oneOf(Consequence.class)),
-                section.value("monitoredMonths", leaf -> (int) leaf.number(1, 120)));
+                section.value("monitoredMonths", leaf -> (int) leaf.number(1, 120)),
+                Objects.requireNonNullElse(section.optionalValue("warnDays", Leaf::days), IdleRules.USUAL_WARNING));
     }
 
     private static Reminders reminders(Section root) {
@@ -116,6 +119,13 @@ final class TermsReader {
         return new RefundFormula(
                 section.value("formula", leaf -> leaf.oneOf(RefundFormula.Kind.class)),
                 section.value("freeCancellationDays", Leaf::days));
+    }
+
+    private static Requests requests(Section section) {
+        return new Requests(
+                section.value("answerDays", Leaf::days),
+                section.value("decisionDays", Leaf::days),
+                section.value("partialConfirmation", Leaf::flag));
     }
 
     private static Clawback clawback(Section section) {

@@ -17,6 +17,7 @@ import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Clocks;
+import kr.ieum.programme.RoundId;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -31,6 +32,15 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
 
     Voucher get(VoucherId id) {
         return findByIdOptional(id.value()).orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
+    }
+
+    /** Read past Hibernate: a voucher loaded before it is locked would be a stale one when somebody was faster. */
+    RoundId roundOf(VoucherId id) {
+        return sql.first(
+                        "select round_id from voucher.voucher where id = ?",
+                        row -> new RoundId(row.uuid("round_id")),
+                        id.value())
+                .orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
     }
 
     /**

@@ -3,6 +3,8 @@ package kr.ieum.voucher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +20,6 @@ import kr.ieum.ledger.Share;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
-import kr.ieum.programme.RoundId;
 
 /** What other rooms may ask of vouchers: facade of this room. */
 @ApplicationScoped
@@ -65,9 +66,16 @@ public class Vouchers {
      * are locked before vouchers, everywhere, so that two never wait for each other.
      */
     public VoucherView lockForReturn(VoucherId id) {
-        RoundId round = vouchers.get(id).view().roundId();
-        ledger.lock(List.of(programmes.round(round).budget()));
+        ledger.lock(List.of(programmes.round(vouchers.roundOf(id)).budget()));
         return vouchers.lock(id).view();
+    }
+
+    /** As {@link #lockForReturn(VoucherId)}, for many at once and always in the same order. */
+    public void lockForReturn(Collection<VoucherId> many) {
+        ledger.lock(many.stream()
+                .map(id -> programmes.round(vouchers.roundOf(id)).budget())
+                .toList());
+        many.stream().sorted(Comparator.comparing(VoucherId::value)).forEach(vouchers::lock);
     }
 
     /**

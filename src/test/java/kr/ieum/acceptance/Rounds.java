@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.ieum.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,20 @@ public final class Rounds {
 
     /** @param now what the clock of the application says */
     public static String open(String version, long budget, Instant now) {
-        publish(version);
+        return open(version, budget, now, document -> document);
+    }
+
+    /** @param changes the real document into one of another version, whose name it must change too */
+    static String open(String version, long budget, UnaryOperator<String> changes) {
+        return open(version, budget, Instant.now(), changes);
+    }
+
+    private static String open(String version, long budget, Instant now, UnaryOperator<String> changes) {
+        String document = changes.apply(document(version));
+        Matcher named = Pattern.compile("(?m)^version: \"([^\"]+)\"").matcher(document);
+        assertThat(named.find()).isTrue();
+        version = named.group(1);
+        publish(version, document);
         String round = post(
                         Supply.REVIEWER,
                         "/api/v1/rounds",
@@ -90,14 +106,14 @@ public final class Rounds {
     }
 
     /** Writes, reviews and publishes a version by its real document, once. */
-    private static synchronized void publish(String version) {
+    private static synchronized void publish(String version, String document) {
         String path = "/api/v1/programmes/untact/versions/" + version;
         if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
         int written = given().auth()
                 .oauth2(Supply.REVIEWER)
                 .contentType("application/yaml; charset=UTF-8")
                 .header("If-None-Match", "*")
-                .body(document(version).getBytes(StandardCharsets.UTF_8))
+                .body(document.getBytes(StandardCharsets.UTF_8))
                 .put(path)
                 .statusCode();
         assertThat(written).isEqualTo(200);

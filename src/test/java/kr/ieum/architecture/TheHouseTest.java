@@ -42,7 +42,7 @@ class TheHouseTest {
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));
         MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "voucher"));
         MAP.put("order", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher"));
-        MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "order"));
+        MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "application", "order"));
         MAP.put(
                 "web",
                 with(

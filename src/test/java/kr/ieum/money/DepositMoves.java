@@ -42,15 +42,24 @@ final class DepositMoves {
         var waiting = life.world.http.get(World.FINANCE, "/deposits/unmatched?limit=100");
         for (var deposit : waiting.body().path("items"))
             if (deposit.path("remittance").asText().equals(reference) && life.random.nextInt(3) > 0)
-                life.done(
-                        "assign",
-                        life.world.http.post(
-                                World.FINANCE,
-                                "/deposits/" + deposit.path("id").asText() + "/assignment",
-                                Map.of(
-                                        "applicationId",
-                                        application.body().path("id").asText())));
+                assign(life, "/deposits/" + deposit.path("id").asText(), application);
         life.read(application.path());
+    }
+
+    private static void assign(Life life, String deposit, Life.Thing application) {
+        life.done(
+                "assign",
+                life.world.twoAgree(
+                        World.FINANCE,
+                        World.SECOND_FINANCE,
+                        deposit + "/assignment",
+                        life.world.http.get(World.FINANCE, deposit).tag(),
+                        Map.of("applicationId", application.body().path("id").asText())));
+    }
+
+    /** Money that names something else than the life's application. */
+    static void bank(Life life, String move, long won, String remittance) {
+        send(life, move + " " + won, notice(won, remittance));
     }
 
     private static void twice(Life life) {

@@ -54,13 +54,27 @@ final class World {
                 .toList();
     }
 
+    /** The token of who sold an order. */
+    String sellerOf(Life.Thing order) {
+        String listing = order.body().path("listingId").asText();
+        return offers.stream()
+                .filter(offer -> offer.listing().equals(listing))
+                .findFirst()
+                .orElseThrow()
+                .seller();
+    }
+
     Offer anOffer(Random random) {
         return offers.get(random.nextInt(offers.size()));
     }
 
     /** Two reviewers, or two finance people, who agree. @return the second one's answer */
     Http.Reply twoAgree(
-            String first, String second, String path, @org.jspecify.annotations.Nullable String tag, Object what) {
+            String first,
+            String second,
+            String path,
+            @org.jspecify.annotations.Nullable String tag,
+            @org.jspecify.annotations.Nullable Object what) {
         Http.Reply proposed = http.move(first, path, tag, what);
         if (!proposed.isDone()) return proposed;
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);

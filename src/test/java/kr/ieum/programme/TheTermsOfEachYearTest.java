@@ -70,7 +70,7 @@ class TheTermsOfEachYearTest {
         assertThat(untact("2022").terms().clocks().firstUseBy(GRANTED)).isEqualTo(LocalDate.of(2021, 3, 31));
         assertThat(untact("2022").terms().idle())
                 .isEqualTo(new IdleRules(
-                        IdleRules.Consequence.CANCEL_AND_RECOVER, 3, IdleRules.Consequence.STOP_SUPPORT, 12));
+                        IdleRules.Consequence.CANCEL_AND_RECOVER, 3, IdleRules.Consequence.STOP_SUPPORT, 12, 7));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package kr.ieum.platform.bank;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.money.Won;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +30,20 @@ public record Credit(
         @Nullable String payerAccount,
         String remittance,
         @Nullable String structuredReference,
-        @Nullable String endToEndId) {}
+        @Nullable String endToEndId) {
+    static final String REVERSAL = "!reversal";
+
+    /** The first code of that prefix that the payer wrote anywhere, such as an application's. */
+    public Optional<String> code(String prefix) {
+        return Stream.of(structuredReference, endToEndId, remittance)
+                .flatMap(text -> ShortCode.findIn(text, prefix).stream())
+                .findFirst();
+    }
+
+    /** Of what was undone, the reference under which it was told of before. */
+    public String originalReference() {
+        return bankReference.endsWith(REVERSAL)
+                ? bankReference.substring(0, bankReference.length() - REVERSAL.length())
+                : bankReference;
+    }
+}

@@ -1,4 +1,4 @@
-package kr.ieum.audit;
+package kr.ieum.platform.web;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * One line of a CSV file (RFC 4180). Text that a spreadsheet would run as a formula is led by an apostrophe, because
  * some of it was written by people we do not know.
  */
-final class CsvLine {
+public final class CsvLine {
     /** Tells spreadsheets that the file is UTF-8. */
-    static final String BYTE_ORDER_MARK = "\uFEFF";
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvLine() {}
 
-    static String of(@Nullable Object... cells) {
+    /** The line with its end; nothing for what is absent. */
+    public static String of(@Nullable Object... cells) {
         return Arrays.stream(cells).map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

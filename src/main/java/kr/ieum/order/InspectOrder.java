@@ -1,0 +1,60 @@
+package kr.ieum.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import kr.ieum.identity.Caller;
+import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.platform.web.IfMatch;
+import kr.ieum.programme.Programmes;
+import kr.ieum.programme.Proof;
+import kr.ieum.programme.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** Use case: somebody of the agency has looked at what was installed. What fails can be inspected again in time. */
+@ApplicationScoped
+class InspectOrder {
+    private final OrderRepository orders;
+    private final UsageRecords usages;
+    private final Programmes programmes;
+    private final OrderRecord record;
+    private final OrderJson json;
+    private final Ids ids;
+    private final Clock clock;
+
+    InspectOrder(
+            OrderRepository orders,
+            UsageRecords usages,
+            Programmes programmes,
+            OrderRecord record,
+            OrderJson json,
+            Ids ids,
+            Clock clock) {
+        this.orders = orders;
+        this.usages = usages;
+        this.programmes = programmes;
+        this.record = record;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OrderView inspect(OrderId id, @Nullable IfMatch ifMatch, boolean passed, String finding, Caller caller) {
+        Order order = orders.lock(id);
+        IfMatch.check(ifMatch, order.version());
+        Terms terms = order.termsOf(programmes);
+        if (terms.proof() != Proof.INSPECTION_RECORD) throw OrderProblem.NO_INSPECTION.with();
+        order.next(OrderStatus.INSPECTED);
+        OrderView before = order.view(json);
+        Instant now = clock.instant();
+        if (passed) order.inspected(now, terms.clocks().confirmBy(KoreanTime.dayOf(now)));
+        usages.store(
+                id, new UsageRecord("inspection-" + ids.next(), UsageRecord.Kind.INSPECTION, now, null, null, finding));
+        String action = passed ? "ORDER_INSPECTED" : "ORDER_INSPECTION_FAILED";
+        return record.write(record.newEvent(), action, before, finding, List.of(), caller);
+    }
+}

@@ -1,0 +1,92 @@
+package kr.ieum.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import kr.ieum.identity.Caller;
+import kr.ieum.platform.job.RecurringJob;
+import kr.ieum.platform.money.Won;
+import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.IdleRules;
+import kr.ieum.programme.IdleRules.Consequence;
+import kr.ieum.programme.Programmes;
+import kr.ieum.programme.Terms;
+
+/**
+ * Watches services that are paid for and not used, by the version's rules (from 2022: no log-in in 30 days cancels, three
+ * months without one stop the support). Warns first, then gives back or claims the rest.
+ */
+@ApplicationScoped
+class WatchIdleOrders implements RecurringJob {
+    private final OrderRepository orders;
+    private final OneByOne oneByOne;
+    private final FulfilOrder fulfil;
+    private final RefundOrder refunds;
+    private final OrderRecord record;
+    private final OrderJson json;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    WatchIdleOrders(
+            OrderRepository orders,
+            OneByOne oneByOne,
+            FulfilOrder fulfil,
+            RefundOrder refunds,
+            OrderRecord record,
+            OrderJson json,
+            Programmes programmes,
+            Clock clock) {
+        this.orders = orders;
+        this.oneByOne = oneByOne;
+        this.fulfil = fulfil;
+        this.refunds = refunds;
+        this.record = record;
+        this.json = json;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "idle-orders";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        LocalDate today = KoreanTime.today(clock);
+        oneByOne.each(() -> orders.toWarn(today), order -> warn(order, today));
+        oneByOne.each(() -> orders.idle(today), order -> stop(order, today));
+    }
+
+    private void warn(Order order, LocalDate today) {
+        LocalDate warnOn = order.use().warnOn();
+        if (warnOn == null || warnOn.isAfter(today)) return;
+        OrderView before = order.view(json);
+        order.warned();
+        String reason = "UNUSED_MUST_BE_USED_BY_" + order.use().useBy();
+        record.write(record.newEvent(), "IDLE_WARNED", before, reason, List.of(), Caller.system(name()));
+    }
+
+    private void stop(Order order, LocalDate today) {
+        LocalDate useBy = order.use().useBy();
+        Terms terms = order.termsOf(programmes);
+        IdleRules rules = terms.idle();
+        if (useBy == null || !useBy.isBefore(today) || rules == null) return;
+        OrderView before = order.view(json);
+        Consequence consequence = rules.afterIdling(order.use().lastUsedAt() != null);
+        Won rest =
+                switch (consequence) {
+                    case CANCEL_AND_RECOVER -> order.money().kept().total();
+                    case STOP_SUPPORT -> fulfil.back(order);
+                };
+        order.stop(clock.instant());
+        refunds.refund(order, before, rest, "ORDER_STOPPED", "NOT_USED_BY_" + useBy, Caller.system(name()));
+    }
+}

@@ -1,0 +1,44 @@
+package kr.ieum.order.request;
+
+import kr.ieum.platform.problem.Kind;
+import kr.ieum.platform.problem.ProblemType;
+
+enum RequestProblem implements ProblemType {
+    REQUEST_OPEN(Kind.CONFLICT, "이 이용계약에는 처리 중인 요청이 있습니다.", "This order has an open request already."),
+    NOTHING_TO_REFUND(Kind.UNPROCESSABLE, "돌려받을 수 있는 돈이 없습니다.", "There is nothing that could be given back."),
+    AMOUNT_MISSING(Kind.MALFORMED, "금액(amount)을 적어 주세요.", "Give an amount."),
+    AMOUNT_NOT_WANTED(Kind.MALFORMED, "이 선택에는 금액(amount)을 적지 않습니다.", "This choice takes no amount."),
+    AMOUNT_OUT_OF_BOUNDS(Kind.UNPROCESSABLE, "금액은 1원부터 {most}원까지입니다.", "The amount must be between 1 and {most} won."),
+    NOT_A_REFUND(Kind.CONFLICT, "환불 요청에만 할 수 있습니다.", "Only a refund request takes this."),
+    NOTHING_OFFERED(Kind.CONFLICT, "공급기업이 일부 환불을 제안하지 않았습니다.", "The supplier has offered no part."),
+    STILL_TO_BE_ANSWERED(
+            Kind.CONFLICT,
+            "상대가 {answerBy}까지 답할 수 있습니다. 그 뒤에 결정하세요.",
+            "The other side may answer until {answerBy}. Decide afterwards."),
+    REQUEST_DECIDED(Kind.CONFLICT, "이미 결정된 요청입니다.", "The request was decided already.");
+
+    private final Kind kind;
+    private final String korean;
+    private final String english;
+
+    RequestProblem(Kind kind, String korean, String english) {
+        this.kind = kind;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String korean() {
+        return korean;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
