@@ -1,6 +1,6 @@
 -- Runs pay suppliers and firms; a line shows what was netted of it; an order is paid with its proof and tax invoice.
+alter table settlement.run add column kind text not null default 'SUPPLIERS';
 alter table settlement.run
-    add column kind text not null default 'SUPPLIERS',
     alter column kind drop default,
     alter column programme drop not null,
     add constraint run_kind check (kind in ('SUPPLIERS', 'FIRMS')),

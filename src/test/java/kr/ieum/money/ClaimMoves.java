@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Taking back what was spent wrongly, and what becomes of claims: paid in part or too much, reversed, set off, given up. */
 final class ClaimMoves {
@@ -59,7 +60,7 @@ final class ClaimMoves {
         life.done(how, life.world.twoAgree(World.FINANCE, World.SECOND_FINANCE, path + "/" + how, tag, body));
     }
 
-    private static @org.jspecify.annotations.Nullable JsonNode aClaim(Life life) {
+    private static @Nullable JsonNode aClaim(Life life) {
         JsonNode items =
                 life.world.http.get(World.FINANCE, "/claims?limit=50").body().path("items");
         return items.isEmpty() ? null : items.get(life.random.nextInt(items.size()));

@@ -21,6 +21,11 @@ final class DepositMoves {
                         life -> deposit(life, 400_001 + life.random.nextInt(99_999))),
                 new Move("unasked", 1, life -> life.application() != null, life -> deposit(life, 7)),
                 new Move("unmatched", 2, DepositMoves::isAwaited, DepositMoves::unmatched),
+                new Move(
+                        "confirm account",
+                        4,
+                        life -> life.application() != null && !life.isAccountConfirmed(),
+                        Life::confirmRefundAccount),
                 new Move("noticed twice", 1, life -> !life.notices.isEmpty(), DepositMoves::twice));
     }
 

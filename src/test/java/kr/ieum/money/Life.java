@@ -30,6 +30,7 @@ final class Life {
     private final Map<String, Thing> orders = new LinkedHashMap<>();
     private final Map<String, Thing> requests = new LinkedHashMap<>();
     private String firmId = "";
+    private boolean accountConfirmed;
     private @Nullable Thing application;
     private @Nullable Thing voucher;
 
@@ -58,14 +59,18 @@ final class Life {
         }
     }
 
+    boolean isAccountConfirmed() {
+        return accountConfirmed;
+    }
+
     void register() {
         Http.Reply reply = done("register", world.http.post(token, "/firms", Demand.details(name)));
         firmId = reply.get("id");
-        if (random.nextInt(3) == 0) confirmRefundAccount();
     }
 
     /** Finance has asked the bank whose account it is: what is owed to the firm can be sent. */
-    private void confirmRefundAccount() {
+    void confirmRefundAccount() {
+        accountConfirmed = true;
         String path = "/firms/" + firmId;
         done(
                 "confirm account",

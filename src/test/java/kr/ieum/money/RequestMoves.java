@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Arguing about an order: refunds asked for before and after the supplier was paid, and disputes. */
 final class RequestMoves {
@@ -21,7 +22,8 @@ final class RequestMoves {
                         RequestMoves::dispute),
                 new Move("answer", 10, life -> isOpen(life, "REFUND"), RequestMoves::answer),
                 new Move("accept", 10, life -> life.aRequest("ANSWERED") != null, RequestMoves::accept),
-                new Move("decide", 8, life -> life.aRequest("OPEN", "ANSWERED") != null, RequestMoves::decide));
+                new Move("say", 10, life -> isOpen(life, "DISPUTE"), RequestMoves::say),
+                new Move("decide", 8, life -> life.aRequest("ANSWERED") != null, RequestMoves::decide));
     }
 
     private static boolean isOpen(Life life, String kind) {
@@ -63,18 +65,21 @@ final class RequestMoves {
         move(life, life.world.sellerOf(life.orderOf(request)), request, what, "answer", answer);
     }
 
+    /** The other side of a dispute tells its story, which is its answer. */
+    private static void say(Life life) {
+        Life.Thing request = Objects.requireNonNull(life.aRequest("OPEN"));
+        boolean byFirm = request.body().path("openedBy").asText().equals("FIRM");
+        String other = byFirm ? life.world.sellerOf(life.orderOf(request)) : life.token;
+        move(life, other, request, "say", "statements", Map.of("text", "접속 기록을 붙입니다"));
+    }
+
     private static void accept(Life life) {
         Life.Thing request = Objects.requireNonNull(life.aRequest("ANSWERED"));
         move(life, life.token, request, "accept", "acceptance", null);
     }
 
     private static void move(
-            Life life,
-            String who,
-            Life.Thing request,
-            String name,
-            String move,
-            @org.jspecify.annotations.Nullable Object body) {
+            Life life, String who, Life.Thing request, String name, String move, @Nullable Object body) {
         life.moved(
                 request.path(),
                 life.done(name, life.world.http.move(who, request.path() + "/" + move, request.tag(), body)));
@@ -82,7 +87,7 @@ final class RequestMoves {
     }
 
     private static void decide(Life life) {
-        Life.Thing request = Objects.requireNonNull(life.aRequest("OPEN", "ANSWERED"));
+        Life.Thing request = Objects.requireNonNull(life.aRequest("ANSWERED"));
         Map<String, Object> decision = new HashMap<>(Map.of("reason", "양쪽의 말을 들음"));
         String outcome = List.of("GRANT", "GRANT_IN_PART", "REJECT").get(life.random.nextInt(3));
         decision.put("outcome", outcome);
