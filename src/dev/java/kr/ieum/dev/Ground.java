@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
-/** A database, an identity provider, a tax office and keys, all on the loopback and kept in one directory. */
+/**
+ * A database, an identity provider, a tax office, a bank, a mail server and keys, all on the loopback and kept in one
+ * directory.
+ */
 public final class Ground implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Ground.class);
 
@@ -19,11 +22,14 @@ public final class Ground implements AutoCloseable {
 
     private Ground() {}
 
-    /** @param identityPort where the identity provider should be found; another one if it is taken */
-    public static Ground in(Path directory, int identityPort) {
+    /**
+     * @param identityPort where the identity provider should be found; another one if it is taken
+     * @param bankPort the same for the bank
+     */
+    public static Ground in(Path directory, int identityPort, int bankPort) {
         Ground ground = new Ground();
         try {
-            ground.start(directory, identityPort);
+            ground.start(directory, identityPort, bankPort);
             return ground;
         } catch (RuntimeException | Error e) {
             ground.close();
@@ -36,13 +42,15 @@ public final class Ground implements AutoCloseable {
         return Collections.unmodifiableMap(settings);
     }
 
-    private void start(Path root, int identityPort) {
+    private void start(Path root, int identityPort, int bankPort) {
         DataDirectory directory = started(DataDirectory.claim(root));
         Keys keys = Keys.in(directory.path("keys"));
         Database database = started(Database.in(directory));
         IdentityProvider identity =
                 started(IdentityProvider.start(SamplePeople.all(), keys.identity(), Ports.freeOr(identityPort)));
         TaxOfficeStandIn taxOffice = started(TaxOfficeStandIn.start());
+        SampleBank bank = started(SampleBank.start(Ports.freeOr(bankPort)));
+        PostOffice mail = started(PostOffice.start(directory.path("mail")));
         settings.putAll(keys.settings());
         settings.put("ieum.db.url", database.url());
         settings.put("ieum.db.user", Database.USER);
@@ -50,6 +58,11 @@ public final class Ground implements AutoCloseable {
         settings.put("ieum.oidc.issuer", identity.issuer());
         settings.put("ieum.tax-office.url", taxOffice.url());
         settings.put("ieum.tax-office.key", "none-needed");
+        settings.put("ieum.sample-bank.url", bank.url());
+        settings.put("ieum.smtp.host", "127.0.0.1");
+        settings.put("ieum.smtp.port", Integer.toString(mail.port()));
+        settings.put("ieum.smtp.from", "ieum@ieum.example");
+        settings.put("ieum.dev.mail", directory.path("mail").toString());
     }
 
     private <T extends AutoCloseable> T started(T part) {

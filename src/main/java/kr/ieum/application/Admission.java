@@ -29,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 /** Moves an application to its outcome and the budget with it: the only place where a round's money is promised. */
 @ApplicationScoped
 class Admission {
+    private static final String FROM_WAITING_LIST = "WAITING_LIST";
+
     private final ApplicationRepository applications;
     private final Programmes programmes;
     private final Vouchers vouchers;
     private final Ledger ledger;
     private final AuditTrail audit;
+    private final TellFirm tellFirm;
     private final Ids ids;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class Admission {
             Vouchers vouchers,
             Ledger ledger,
             AuditTrail audit,
+            TellFirm tellFirm,
             Ids ids,
             Clock clock) {
         this.applications = applications;
@@ -50,6 +54,7 @@ class Admission {
         this.vouchers = vouchers;
         this.ledger = ledger;
         this.audit = audit;
+        this.tellFirm = tellFirm;
         this.ids = ids;
         this.clock = clock;
     }
@@ -88,9 +93,9 @@ class Admission {
     }
 
     /** In a round that selects by score nobody has a claim on money before the ranking. */
-    void awaitScores(Application application, RuleSet rules, Caller caller) {
+    void awaitScores(Application application, RuleSet rules, String reason, Caller caller) {
         application.review(null, reviewBy(rules));
-        record(audit.newEvent(), "APPLICATION_IN_REVIEW", application, "SCORED_ROUND", Receipt.NOTHING, caller);
+        record(audit.newEvent(), "APPLICATION_IN_REVIEW", application, reason, Receipt.NOTHING, caller);
     }
 
     void refuse(Application application, String reason, Caller caller) {
@@ -104,6 +109,7 @@ class Admission {
         application.become(how, reason, clock.instant());
         Receipt receipt = hold == null ? Receipt.NOTHING : voidHold(application, hold, event);
         record(event, "APPLICATION_" + how, application, reason, receipt, caller);
+        tellFirm.left(application, how, reason);
         serve(programmes.round(application.round()));
     }
 
@@ -119,13 +125,13 @@ class Admission {
 
     /** Serves the waiting list from its head, as far as the money goes. */
     void serve(RoundView round) {
-        if (!round.status().takesApplications()) return;
+        if (!round.status().servesWaitingList()) return;
         ledger.lock(List.of(round.budget()));
         Optional<Application> head = applications.head(round.id());
         while (head.isPresent() && covers(round, head.get())) {
             Application application = head.get();
             RuleSet rules = programmes.rules(round);
-            admit(application, round, rules, List.of(), "WAITING_LIST", Caller.system("waiting-list"));
+            admit(application, round, rules, List.of(), FROM_WAITING_LIST, Caller.system("waiting-list"));
             applications.flush();
             head = applications.head(round.id());
         }
@@ -174,12 +180,17 @@ class Admission {
                 application.own(),
                 clock.instant())));
         record(event, "APPLICATION_ADMITTED", application, reason, receipt, caller);
+        tellFirm.admitted(application, rules, reason.equals(FROM_WAITING_LIST));
     }
 
     private void join(Application application, RoundView round, String reason, Caller caller) {
         application.become(ApplicationStatus.WAITING, reason, clock.instant());
         programmes.becameFull(round.id());
         record(audit.newEvent(), "APPLICATION_WAITING", application, reason, Receipt.NOTHING, caller);
+        applications.flush();
+        long position = applications.ahead(application) + 1;
+        applications.told(application, position, KoreanTime.today(clock));
+        tellFirm.waiting(application, position);
     }
 
     private Receipt voidHold(Application application, UUID hold, UUID event) {

@@ -61,6 +61,10 @@ class Application {
     private @Nullable String decisionReason;
     private @Nullable Long score;
 
+    /** Whether no rule was left unknown, or two reviewers have settled it. Without it nobody is ranked. */
+    @SuppressWarnings("UnusedVariable")
+    private boolean requirementsMet;
+
     @SuppressWarnings("NullAway.Init")
     Application() {}
 
@@ -112,6 +116,17 @@ class Application {
         reviewBy = by;
     }
 
+    /** In a round that selects by score the rules are no more in doubt: the ranking decides the rest. */
+    void meetRequirements() {
+        if (status != ApplicationStatus.IN_REVIEW) status = status.to(ApplicationStatus.IN_REVIEW, code);
+        requirementsMet = true;
+    }
+
+    /** Goes to the end of the order, behind everybody who has been ranked. */
+    void requeue(long number) {
+        queueNumber = number;
+    }
+
     void ask(String text, LocalDate by) {
         status = status.to(ApplicationStatus.CLARIFYING, code);
         question = text;
@@ -127,10 +142,6 @@ class Application {
     void appeal(String text) {
         status = status.to(ApplicationStatus.APPEALED, code);
         appeal = text;
-    }
-
-    void score(long points) {
-        score = points;
     }
 
     /** Takes the hold away to be resolved. */
@@ -155,11 +166,6 @@ class Application {
 
     String verdict() {
         return verdict;
-    }
-
-    @Nullable
-    Long score() {
-        return score;
     }
 
     String code() {

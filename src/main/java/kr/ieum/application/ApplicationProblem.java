@@ -28,10 +28,8 @@ enum ApplicationProblem implements ProblemType {
     SHARE_UNKNOWN(
             Kind.UNPROCESSABLE, "지원 비율을 정하는 사실을 알 수 없습니다.", "The fact that settles the subsidy's share is not known."),
     APPEAL_TOO_LATE(Kind.CONFLICT, "이의신청 기한({appealBy})이 지났습니다.", "The time to appeal ended on {appealBy}."),
-    NOT_SCORED(Kind.UNPROCESSABLE, "평가로 뽑는 차수에서만 할 수 있습니다.", "This is only for rounds that select by score."),
-    UNKNOWN_CRITERION(Kind.MALFORMED, "평가 항목이 맞지 않습니다: {expected}", "Score exactly these criteria: {expected}"),
-    SCORES_MISSING(
-            Kind.UNPROCESSABLE, "아직 채점되지 않은 신청이 {count}건 있습니다.", "{count} applications have not been scored yet."),
+    CONFLICT_OF_INTEREST(
+            Kind.FORBIDDEN, "소속 회사의 신청은 심사할 수 없습니다.", "You belong to the company and may not review its application."),
     UNKNOWN_DEPOSIT(Kind.UNKNOWN, "그런 입금이 없습니다.", "There is no such deposit."),
     NOTICE_REJECTED(
             Kind.UNPROCESSABLE,

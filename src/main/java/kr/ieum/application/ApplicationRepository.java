@@ -108,13 +108,25 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 .toList();
     }
 
+    /** What the firm knows of its place in the list; no part of the application itself. */
+    void told(Application application, long position, LocalDate today) {
+        sql.updateExactly(
+                1,
+                "update application.application set told_position = ?, told_on = ? where id = ?",
+                position,
+                today,
+                application.id().value());
+    }
+
+    List<RoundId> roundsWithWaiting() {
+        return sql.list(
+                "select distinct round_id from application.application where status = 'WAITING'",
+                row -> new RoundId(row.uuid("round_id")));
+    }
+
     List<ApplicationId> waitingIn(RoundId round) {
         return list("roundId = ?1 and status = ?2", round.value(), ApplicationStatus.WAITING).stream()
                 .map(Application::id)
                 .toList();
-    }
-
-    List<Application> inReview(RoundId round) {
-        return list("roundId = ?1 and status = ?2", round.value(), ApplicationStatus.IN_REVIEW);
     }
 }

@@ -210,7 +210,10 @@ class ApplicationResource {
     @Path("/applications/{id}/decision")
     @RolesAllowed(REVIEWER)
     @Idempotent
-    @Operation(summary = "심사 결정", description = "심사나 이의신청에 대한 결정. 담당 두 사람이 같은 결정과 이유를 보내야 시행됩니다. 첫 사람은 202를 받습니다.")
+    @Operation(
+            summary = "심사 결정",
+            description = "심사나 이의신청에 대한 결정. 담당 두 사람이 같은 결정과 이유를 보내야 시행됩니다. 첫 사람은 202를 받습니다."
+                    + " 평가 차수에서 순위 확정 전의 ADMIT은 요건을 갖췄다는 뜻입니다.")
     public RestResponse<Proposal> decide(
             @PathParam("id") ApplicationId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -218,6 +221,7 @@ class ApplicationResource {
             @Valid @NotNull ReviewDecision decision) {
         Caller caller = callers.get();
         IfMatch.check(ifMatch, applications.get(id).version());
+        reviewApplication.mustBeImpartial(id, caller);
         Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller);
         if (proposal.isApproved())
             reviewApplication.decide(id, ifMatch, decision.decision(), decision.reason(), caller);

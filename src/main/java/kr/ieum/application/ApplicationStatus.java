@@ -3,7 +3,7 @@ package kr.ieum.application;
 import java.util.Set;
 import kr.ieum.platform.problem.Lifecycle;
 
-/** The life of an application. */
+/** The life of an application. An appeal upheld before a ranking puts it back into review, to be scored. */
 public enum ApplicationStatus implements Lifecycle<ApplicationStatus> {
     SUBMITTED,
     IN_REVIEW,
@@ -25,7 +25,7 @@ public enum ApplicationStatus implements Lifecycle<ApplicationStatus> {
             case WAITING -> Set.of(ADMITTED, LAPSED, WITHDRAWN);
             case ADMITTED -> Set.of(WITHDRAWN, CANCELLED);
             case REFUSED -> Set.of(APPEALED);
-            case APPEALED -> Set.of(ADMITTED, WAITING, REFUSED);
+            case APPEALED -> Set.of(IN_REVIEW, ADMITTED, WAITING, REFUSED);
             case WITHDRAWN, LAPSED, CANCELLED -> Set.of();
         };
     }

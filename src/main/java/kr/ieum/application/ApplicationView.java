@@ -49,5 +49,7 @@ public record ApplicationView(
         @Schema(description = "이의신청 마지막 날") @Nullable LocalDate appealBy,
         @Nullable Instant decidedAt,
         @Nullable String decisionReason,
-        @Nullable Long score)
+
+        @Schema(description = "평가로 뽑는 차수의 평균 점수, 100분의 1점 단위", examples = "8150") @Nullable
+        Long score)
         implements Versioned {}

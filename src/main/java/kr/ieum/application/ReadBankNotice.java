@@ -97,7 +97,9 @@ class ReadBankNotice {
         Optional<UUID> stored = rows.store(credit, programmeId);
         if (stored.isEmpty()) return Outcome.KNOWN;
         DepositView deposit = rows.lock(stored.get());
-        Optional<Application> application = credit.code("A").flatMap(applications::byCode);
+        Optional<Application> application = credit.codes("A").stream()
+                .flatMap(code -> applications.byCode(code).stream())
+                .findFirst();
         if (application.isEmpty()) {
             deposits.park(deposit, caller);
             return Outcome.UNMATCHED;

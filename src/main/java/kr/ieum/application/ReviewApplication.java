@@ -14,7 +14,10 @@ import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Clocks;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundStatus;
 import kr.ieum.programme.RoundView;
+import kr.ieum.programme.RuleSet;
+import kr.ieum.programme.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of a review: ask the firm, hear its answer and its appeal, decide. */
@@ -23,6 +26,7 @@ class ReviewApplication {
     private final ApplicationRepository applications;
     private final Programmes programmes;
     private final Admission admission;
+    private final TellFirm tellFirm;
     private final Ledger ledger;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +35,14 @@ class ReviewApplication {
             ApplicationRepository applications,
             Programmes programmes,
             Admission admission,
+            TellFirm tellFirm,
             Ledger ledger,
             AuditTrail audit,
             Clock clock) {
         this.applications = applications;
         this.programmes = programmes;
         this.admission = admission;
+        this.tellFirm = tellFirm;
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
@@ -51,8 +57,11 @@ class ReviewApplication {
     @Transactional
     Application ask(ApplicationId id, @Nullable IfMatch ifMatch, String question, Caller caller) {
         LocalDate by = clocks(id).clarifyBy(KoreanTime.today(clock));
-        return change(
+        mustBeImpartial(id, caller);
+        Application asked = change(
                 id, ifMatch, "CLARIFICATION_ASKED", question, caller, application -> application.ask(question, by));
+        tellFirm.asked(asked, by);
+        return asked;
     }
 
     @Transactional
@@ -79,11 +88,29 @@ class ReviewApplication {
         Application application = applications.lock(id);
         IfMatch.check(ifMatch, application.version());
         switch (decision) {
-            case ADMIT -> admission.place(application, round, programmes.rules(round), reason, caller);
+            case ADMIT -> admit(application, round, reason, caller);
             case REFUSE -> admission.refuse(application, reason, caller);
         }
         applications.flush();
         return application;
+    }
+
+    /** Before the ranking of a scored round the reviewers can only say that the rules are met; after it, money permitting. */
+    private void admit(Application application, RoundView round, String reason, Caller caller) {
+        RuleSet rules = programmes.rules(round);
+        boolean scored = rules.terms().selection().mode() == Selection.Mode.SCORED;
+        if (scored && round.status() != RoundStatus.RANKED) {
+            application.meetRequirements();
+            record(application, "REQUIREMENTS_MET", reason, caller);
+            return;
+        }
+        if (scored) application.requeue(applications.nextQueueNumber());
+        admission.place(application, round, rules, reason, caller);
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when the reviewer belongs to the company */
+    void mustBeImpartial(ApplicationId id, Caller caller) {
+        if (caller.actsFor(applications.get(id).firmNumber())) throw ApplicationProblem.CONFLICT_OF_INTEREST.with();
     }
 
     /** The last day to appeal, once refused. */
@@ -104,13 +131,17 @@ class ReviewApplication {
         IfMatch.check(ifMatch, application.version());
         move.accept(application);
         applications.flush();
+        record(application, action, reason, caller);
+        return application;
+    }
+
+    private void record(Application application, String action, @Nullable String reason, Caller caller) {
         audit.record(AuditEvent.of(audit.newEvent(), caller, action)
-                .to("APPLICATION", id.value())
+                .to("APPLICATION", application.id().value())
                 .about(application.firm().value())
                 .inRound(application.round().value())
                 .because(reason)
                 .changing(null, application.status()));
-        return application;
     }
 
     private Clocks clocks(ApplicationId id) {

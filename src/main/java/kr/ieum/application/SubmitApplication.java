@@ -134,10 +134,15 @@ class SubmitApplication {
         boolean scored = rules.terms().selection().mode() == Selection.Mode.SCORED;
         switch (verdict.decision()) {
             case REFUSED -> admission.refuse(application, "RULES_NOT_MET", caller);
-            case UNDECIDED -> admission.holdForReview(application, round, rules, reviewReason(verdict), caller);
+            case UNDECIDED -> {
+                if (scored) admission.awaitScores(application, rules, reviewReason(verdict), caller);
+                else admission.holdForReview(application, round, rules, reviewReason(verdict), caller);
+            }
             case ELIGIBLE -> {
-                if (scored) admission.awaitScores(application, rules, caller);
-                else admission.place(application, round, rules, "ELIGIBLE", caller);
+                if (scored) {
+                    admission.awaitScores(application, rules, "SCORED_ROUND", caller);
+                    application.meetRequirements();
+                } else admission.place(application, round, rules, "ELIGIBLE", caller);
             }
         }
     }

@@ -79,9 +79,9 @@ class WatchApplicationClocks implements RecurringJob {
     }
 
     private List<ApplicationId> waitingInClosedRounds() {
-        return applications.list("status", ApplicationStatus.WAITING).stream()
-                .filter(waiting -> !programmes.round(waiting.round()).status().takesApplications())
-                .map(Application::id)
+        return applications.roundsWithWaiting().stream()
+                .filter(round -> !programmes.round(round).status().servesWaitingList())
+                .flatMap(round -> applications.waitingIn(round).stream())
                 .toList();
     }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.IdentityEvent;
 import kr.ieum.ledger.LedgerDownloaded;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.job.JobAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what was done, in the transaction that does it: facade of this room. */
@@ -22,8 +24,10 @@ public class AuditTrail {
     private final Ids ids;
     private final Clock clock;
     private final CanonicalForm form;
+    private final CurrentCaller callers;
 
-    AuditTrail(Sql sql, Ids ids, Clock clock, CanonicalForm form) {
+    AuditTrail(Sql sql, Ids ids, Clock clock, CanonicalForm form, CurrentCaller callers) {
+        this.callers = callers;
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
@@ -82,11 +86,20 @@ public class AuditTrail {
                 .changing(null, Map.of("asked", download.asked())));
     }
 
+    void jobAsked(@Observes JobAsked job) {
+        record(AuditEvent.of(newEvent(), callers.get(), "JOB_RUN_BY_HAND").to("JOB", job.name()));
+    }
+
     /** The room below tells its decisions as events, because it may not know this one. */
     void identityDecided(@Observes IdentityEvent decided) {
         record(AuditEvent.of(newEvent(), decided.by(), decided.action())
                 .to(decided.subjectKind(), decided.subjectId())
                 .changing(null, decided.detail()));
+    }
+
+    /** How many blocks are sealed: their numbers have no gaps. */
+    public long sealedBlocks() {
+        return sql.one("select coalesce(max(number), 0) as number from audit.block", row -> row.number("number"));
     }
 
     private static @Nullable String[] texts(List<AuditEvent> events, Function<AuditEvent, @Nullable String> of) {

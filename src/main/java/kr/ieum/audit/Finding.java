@@ -19,6 +19,7 @@ record Finding(
 
         @Schema(examples = "actor is not what was sealed") String detail) {
 
+    @Schema(name = "FindingKind")
     enum Problem {
         /** What is said here differs from what was sealed. */
         CHANGED,

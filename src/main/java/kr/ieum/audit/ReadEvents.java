@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.web.Filter;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 

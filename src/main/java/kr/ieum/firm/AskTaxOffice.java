@@ -2,7 +2,6 @@ package kr.ieum.firm;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import kr.ieum.audit.AuditEvent;
@@ -35,7 +34,6 @@ class AskTaxOffice implements OutboxHandler {
     }
 
     @Override
-    @Transactional
     public void deliver(String payload) {
         ask(FirmId.fromString(payload.replace("\"", "")), Caller.system("tax-office"));
     }

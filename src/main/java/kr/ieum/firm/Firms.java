@@ -39,6 +39,11 @@ public class Firms {
         return Optional.ofNullable(firms.get(id).refundAccount());
     }
 
+    /** The contact address in plain, for mail the firm itself gets; nobody is shown it. */
+    public String mailAddress(FirmId id) {
+        return firms.get(id).email();
+    }
+
     private FirmView view(Firm firm) {
         return firm.view(certificates.of(firm.id()));
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.platform.web.Filter;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.web.Filter;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;

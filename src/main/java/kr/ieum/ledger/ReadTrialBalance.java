@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.web.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: the totals of all accounts, now from their columns, for a past time from the transfers. */

@@ -1,6 +1,7 @@
 package kr.ieum.ledger;
 
 import jakarta.ws.rs.QueryParam;
+import kr.ieum.platform.web.Filter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 

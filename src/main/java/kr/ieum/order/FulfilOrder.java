@@ -89,6 +89,11 @@ class FulfilOrder {
         Order order = money.lock(id);
         caller.mustBelongTo(order.firmNumber());
         IfMatch.check(ifMatch, order.version());
+        return giveUp(order, reason, caller);
+    }
+
+    /** The end of a service before its money is earned; the order is locked. */
+    OrderView giveUp(Order order, String reason, Caller caller) {
         order.next(OrderStatus.CANCELLED);
         Won back = back(order);
         if (!order.use().isUsed() || back.equals(order.paid().total())) return cancel(order, reason, caller);

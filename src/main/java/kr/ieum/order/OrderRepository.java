@@ -124,6 +124,13 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .toList();
     }
 
+    /** Orders of a voucher whose money is still set aside. */
+    List<OrderId> holding(VoucherId voucher) {
+        return list("voucherId = ?1 and status in ?2 order by id", voucher.value(), CLOCKED).stream()
+                .map(Order::id)
+                .toList();
+    }
+
     void insert(NewOrder order) {
         sql.updateExactly(
                 1,

@@ -48,7 +48,8 @@ public class Orders {
      * bring money back. Do it before locking anything of your own.
      */
     public void lockForReturn(Collection<OrderId> many) {
-        vouchers.lockForReturn(many.stream().map(orders::voucherOf).distinct().toList());
+        vouchers.lockForReturn(
+                many.stream().map(id -> orders.get(id).voucher()).distinct().toList());
         many.stream().sorted(Comparator.comparing(OrderId::value)).forEach(orders::lock);
     }
 

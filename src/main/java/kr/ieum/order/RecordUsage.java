@@ -97,8 +97,9 @@ class RecordUsage {
         if (usage.kind() == UsageRecord.Kind.INSPECTION) return OrderProblem.INSPECTION_NOT_YOURS.with();
         LocalDate from = Objects.requireNonNull(order.use().from());
         LocalDate to = Objects.requireNonNull(order.use().to());
-        LocalDate day = KoreanTime.dayOf(usage.usedAt());
-        if (day.isBefore(from) || day.isAfter(to) || usage.usedAt().isAfter(clock.instant()))
+        Instant at = usage.usedAt();
+        boolean within = !at.isBefore(KoreanTime.startOf(from)) && at.isBefore(KoreanTime.endOf(to));
+        if (!within || at.isAfter(clock.instant()))
             return OrderProblem.USAGE_BEFORE_SERVICE.with("usedAt", usage.usedAt(), "from", from, "to", to);
         return null;
     }

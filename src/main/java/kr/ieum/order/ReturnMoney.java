@@ -35,7 +35,7 @@ class ReturnMoney {
 
     /** The order, locked after its voucher and its round's budget, for an act that may bring money back. */
     Order lock(OrderId id) {
-        vouchers.lockForReturn(orders.voucherOf(id));
+        vouchers.lockForReturn(orders.get(id).voucher());
         return orders.lock(id);
     }
 

@@ -32,6 +32,10 @@ enum ProgrammeProblem implements ProblemType {
             "공표된 규칙 판만 차수에 쓸 수 있습니다. 지금 상태: {state}",
             "A round needs a published rule version. This one is {state}."),
     ROUND_WINDOW(Kind.UNPROCESSABLE, "접수 시작은 마감보다 앞서야 합니다.", "A round must open before it closes."),
+    CLOSED_BY_CLOCK(
+            Kind.CONFLICT,
+            "순위가 확정된 평가 차수만 사람이 마감합니다. 지금 상태: {state}",
+            "Only a ranked round is closed by people. This one is {state}."),
     BUDGET_PROMISED(
             Kind.UNPROCESSABLE,
             "아직 약속하지 않은 예산 {available}원 안에서만 줄일 수 있습니다.",

@@ -67,6 +67,11 @@ public class Programmes {
         if (round.status() == RoundStatus.OPEN) round.become(RoundStatus.FULL);
     }
 
+    /** The ranking is confirmed: from now on what returns serves the waiting list. */
+    public void ranked(RoundId id) {
+        rounds.get(id).become(RoundStatus.RANKED);
+    }
+
     /** Nobody waits any more. */
     public void hasRoomAgain(RoundId id) {
         Round round = rounds.lock(id);

@@ -24,6 +24,7 @@ import kr.ieum.identity.Proposal;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
+import kr.ieum.platform.web.IfMatch;
 import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
@@ -62,6 +63,9 @@ class RoundResource {
 
             @NotNull @Schema(examples = "2021-12-31T15:00:00Z")
             Instant closesAt) {}
+
+    @Schema(name = "RoundEnd", description = "차수를 마감하는 이유")
+    record End(@NotBlank @Size(max = 1_000) String reason) {}
 
     @Schema(name = "Amount", description = "금액(원)")
     record Amount(
@@ -111,6 +115,26 @@ class RoundResource {
         rounds.get(id);
         Proposal proposal = fourEyes.agree("FUND_ROUND", id.value(), amount, caller);
         if (proposal.isApproved()) runRounds.fund(id, amount.amount(), caller);
+        return proposal.answer();
+    }
+
+    @POST
+    @Path("/rounds/{id}/closure")
+    @RolesAllowed(REVIEWER)
+    @Idempotent
+    @Operation(summary = "평가 차수 마감", description = "순위가 확정된 차수와 그 대기자 명단을 끝냅니다. 담당 두 사람이 같은 이유를 보내야 시행됩니다.")
+    public RestResponse<Proposal> close(
+            @PathParam("id") RoundId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull End end) {
+        Caller caller = callers.get();
+        RoundView round = rounds.get(id).view();
+        IfMatch.check(ifMatch, round.version());
+        round.status().to(RoundStatus.CLOSED, round.name());
+        if (round.status() != RoundStatus.RANKED) throw ProgrammeProblem.CLOSED_BY_CLOCK.with("state", round.status());
+        Proposal proposal = fourEyes.agree("CLOSE_ROUND", id.value(), end, caller);
+        if (proposal.isApproved()) runRounds.close(id, end.reason(), caller);
         return proposal.answer();
     }
 

@@ -32,9 +32,9 @@ public record RoundView(
         return Account.of(AccountKind.TREASURY, programmeId);
     }
 
-    /** Where subsidy that comes back goes: to the round while it takes applications, else to the treasury. */
+    /** Where subsidy that comes back goes: to the round while it can still give it to somebody, else to the treasury. */
     @JsonIgnore
     public Account home() {
-        return status.takesApplications() ? budget() : treasury();
+        return status.keepsMoney() ? budget() : treasury();
     }
 }

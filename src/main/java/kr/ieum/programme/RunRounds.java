@@ -22,6 +22,7 @@ import kr.ieum.platform.money.Won;
 class RunRounds implements RecurringJob {
     private final RoundRepository rounds;
     private final RuleVersionRepository versions;
+    private final Programmes programmes;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
@@ -31,6 +32,7 @@ class RunRounds implements RecurringJob {
     RunRounds(
             RoundRepository rounds,
             RuleVersionRepository versions,
+            Programmes programmes,
             Ledger ledger,
             Ids ids,
             Clock clock,
@@ -38,6 +40,7 @@ class RunRounds implements RecurringJob {
             Event<RoundFunded> funded) {
         this.rounds = rounds;
         this.versions = versions;
+        this.programmes = programmes;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
@@ -78,6 +81,18 @@ class RunRounds implements RecurringJob {
         move("ROUND_CUT", round, post(round, false, amount), caller);
     }
 
+    /** Ends a ranked round, and with it its waiting list. Two reviewers have agreed. */
+    @Transactional
+    void close(RoundId id, String reason, Caller caller) {
+        Round round = rounds.get(id);
+        round.become(RoundStatus.CLOSED);
+        audit.record(AuditEvent.of(audit.newEvent(), caller, "ROUND_CLOSED")
+                .to("ROUND", id.value())
+                .inRound(id.value())
+                .because(reason)
+                .changing(RoundStatus.RANKED, RoundStatus.CLOSED));
+    }
+
     @Override
     public String name() {
         return "rounds";
@@ -96,8 +111,13 @@ class RunRounds implements RecurringJob {
         for (Round round : rounds.unfinished()) {
             RoundView view = round.view();
             if (round.status() == RoundStatus.PLANNED && !now.isBefore(view.opensAt())) turn(round, RoundStatus.OPEN);
-            if (round.status().takesApplications() && !now.isBefore(view.closesAt())) turn(round, RoundStatus.CLOSED);
+            if (round.status().takesApplications() && !now.isBefore(view.closesAt())) turn(round, afterWindow(view));
         }
+    }
+
+    private RoundStatus afterWindow(RoundView round) {
+        boolean scored = programmes.rules(round).terms().selection().mode() == Selection.Mode.SCORED;
+        return scored ? RoundStatus.RANKING : RoundStatus.CLOSED;
     }
 
     private void turn(Round round, RoundStatus next) {

@@ -32,7 +32,7 @@ class ApprovalQueueResource {
 
     @GET
     @RolesAllowed({REVIEWER, AUDITOR})
-    @Operation(summary = "심사할 선정 신청", description = "모든 공급기업의 신청. 상태로 고를 수 있습니다.")
+    @Operation(operationId = "listApprovalQueue", summary = "심사할 선정 신청", description = "모든 공급기업의 신청. 상태로 고를 수 있습니다.")
     @Transactional
     public Page<ApprovalView> queue(
             @QueryParam("status") @Nullable @Parameter(description = "상태", example = "APPLIED") ApprovalStatus status,

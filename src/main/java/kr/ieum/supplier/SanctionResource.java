@@ -126,7 +126,10 @@ class SanctionResource {
     @Operation(summary = "정산 계좌 전체 보기", description = "누가 무엇 때문에 보았는지 기록됩니다.")
     public ConfirmAccount.Accounts payoutAccount(
             @PathParam("id") SupplierId id,
-            @QueryParam("purpose") @NotBlank @Size(max = 500) @Parameter(description = "보는 목적", example = "예금주 조회")
+            @QueryParam("purpose")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Parameter(description = "보는 목적", example = "예금주 조회", required = true)
                     String purpose) {
         return accounts.read(id, purpose, callers.get());
     }

@@ -2,6 +2,7 @@ package kr.ieum.supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.outbox.Outbox;
@@ -23,7 +24,10 @@ class TellSupplier {
 
     void tell(SupplierId id, String type, Object data) {
         if (listens(id))
-            outbox.put(SupplierMessage.TOPIC, new SupplierMessage(ids.next(), id, type, clock.instant(), data));
+            outbox.put(
+                    SupplierMessage.TOPIC,
+                    SupplierMessage.TOPIC + ":" + id,
+                    List.of(new SupplierMessage(ids.next(), id, type, clock.instant(), data)));
     }
 
     private boolean listens(SupplierId id) {

@@ -1,6 +1,10 @@
 package kr.ieum.voucher;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Map;
+import kr.ieum.ledger.Account;
+import kr.ieum.ledger.Balance;
+import kr.ieum.ledger.Share;
 import kr.ieum.platform.money.Won;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "바우처 잔액(원)")
 public record Purse(Won subsidy, Won own, Won subsidyLeft, Won ownLeft) {
+
+    static Purse of(VoucherView voucher, Map<Account, Balance> balances) {
+        return new Purse(
+                voucher.subsidy(),
+                voucher.own(),
+                left(voucher, Share.SUBSIDY, balances),
+                left(voucher, Share.OWN, balances));
+    }
+
+    private static Won left(VoucherView voucher, Share share, Map<Account, Balance> balances) {
+        return balances.getOrDefault(voucher.id().account(share), Balance.NONE).available();
+    }
 
     public Won left() {
         return subsidyLeft.plus(ownLeft);

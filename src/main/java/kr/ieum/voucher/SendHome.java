@@ -51,7 +51,7 @@ class SendHome {
                 Account.of(AccountKind.REFUND_DUE, voucher.firmId().value()),
                 balances);
         Receipt receipt = ledger.post(transfers, event);
-        if (round.status().takesApplications() && !available(balances, subsidy).isZero())
+        if (round.status().servesWaitingList() && !available(balances, subsidy).isZero())
             returned.fire(new MoneyReturned(round));
         return receipt;
     }

@@ -67,6 +67,28 @@ class Voucher {
         status = status.to(VoucherStatus.ACTIVE, code);
     }
 
+    /** Moves a deadline that the voucher has to a later day. */
+    void extend(Deadline deadline, LocalDate until) {
+        if (status != VoucherStatus.ACTIVE && status != VoucherStatus.SUSPENDED)
+            throw VoucherProblem.NOT_EXTENDABLE.with("voucher", code, "state", status);
+        LocalDate before = deadline(deadline);
+        if (before == null || !until.isAfter(before))
+            throw VoucherProblem.NOT_LATER.with("deadline", deadline, "present", before == null ? "-" : before);
+        switch (deadline) {
+            case FIRST_PAYMENT -> firstPaymentBy = until;
+            case FULL_PAYMENT -> fullPaymentBy = until;
+            case USE -> useUntil = until;
+        }
+    }
+
+    private @Nullable LocalDate deadline(Deadline deadline) {
+        return switch (deadline) {
+            case FIRST_PAYMENT -> firstPaidAt == null ? firstPaymentBy : null;
+            case FULL_PAYMENT -> fullPaymentBy;
+            case USE -> useUntil;
+        };
+    }
+
     void end(VoucherStatus how, String reason, Instant now) {
         status = status.to(how, code);
         endedAt = now;

@@ -17,7 +17,6 @@ import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Clocks;
-import kr.ieum.programme.RoundId;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -32,15 +31,6 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
 
     Voucher get(VoucherId id) {
         return findByIdOptional(id.value()).orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
-    }
-
-    /** Read past Hibernate: a voucher loaded before it is locked would be a stale one when somebody was faster. */
-    RoundId roundOf(VoucherId id) {
-        return sql.first(
-                        "select round_id from voucher.voucher where id = ?",
-                        row -> new RoundId(row.uuid("round_id")),
-                        id.value())
-                .orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
     }
 
     /**
@@ -80,6 +70,18 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                         today)
                 .page(0, most)
                 .list();
+    }
+
+    List<VoucherView> ofNoOwnShare(List<Grant> grants) {
+        List<UUID> active = grants.stream()
+                .filter(grant -> grant.own().isZero())
+                .map(grant -> grant.id().value())
+                .toList();
+        return active.isEmpty()
+                ? List.of()
+                : list("id in ?1 order by id", active).stream()
+                        .map(Voucher::view)
+                        .toList();
     }
 
     void insert(List<Grant> grants) {

@@ -164,7 +164,7 @@ class VoucherResource {
     @Path("/vouchers/{id}/cancellation")
     @RolesAllowed(REVIEWER)
     @Idempotent
-    @Operation(summary = "선정 취소", description = "담당 두 사람이 같은 이유를 보내야 시행됩니다. 남은 돈은 돌아갑니다.")
+    @Operation(summary = "선정 취소", description = "담당 두 사람이 같은 이유를 보내야 시행됩니다. 신청과 열린 이용계약도 함께 끝나고, 남은 돈은 돌아가 대기자에게 갑니다.")
     public RestResponse<Proposal> cancel(
             @PathParam("id") VoucherId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,

@@ -1,23 +1,24 @@
 package kr.ieum.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.firm.FirmId;
+import kr.ieum.firm.inbox.Inbox;
+import kr.ieum.firm.inbox.Letter;
+import kr.ieum.firm.inbox.Notice;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
-import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
-import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
 
@@ -29,6 +30,8 @@ public class Vouchers {
     private final Ledger ledger;
     private final SendHome sendHome;
     private final AuditTrail audit;
+    private final Inbox inbox;
+    private final Event<SelectionCancelled> cancelled;
     private final Clock clock;
 
     Vouchers(
@@ -37,18 +40,25 @@ public class Vouchers {
             Ledger ledger,
             SendHome sendHome,
             AuditTrail audit,
+            Inbox inbox,
+            Event<SelectionCancelled> cancelled,
             Clock clock) {
         this.vouchers = vouchers;
         this.programmes = programmes;
         this.ledger = ledger;
         this.sendHome = sendHome;
         this.audit = audit;
+        this.inbox = inbox;
+        this.cancelled = cancelled;
         this.clock = clock;
     }
 
     /** Issues vouchers for subsidy that has moved already. An own share of nothing makes a voucher active at once. */
     public void issue(List<Grant> grants) {
-        if (!grants.isEmpty()) vouchers.insert(grants);
+        if (grants.isEmpty()) return;
+        vouchers.insert(grants);
+        inbox.tell(
+                vouchers.ofNoOwnShare(grants).stream().map(Vouchers::nowActive).toList());
     }
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such voucher */
@@ -66,16 +76,20 @@ public class Vouchers {
      * are locked before vouchers, everywhere, so that two never wait for each other.
      */
     public VoucherView lockForReturn(VoucherId id) {
-        ledger.lock(List.of(programmes.round(vouchers.roundOf(id)).budget()));
+        lockBudget(get(id));
         return vouchers.lock(id).view();
     }
 
     /** As {@link #lockForReturn(VoucherId)}, for many at once and always in the same order. */
     public void lockForReturn(Collection<VoucherId> many) {
         ledger.lock(many.stream()
-                .map(id -> programmes.round(vouchers.roundOf(id)).budget())
+                .map(id -> programmes.round(get(id).roundId()).budget())
                 .toList());
         many.stream().sorted(Comparator.comparing(VoucherId::value)).forEach(vouchers::lock);
+    }
+
+    void lockBudget(VoucherView voucher) {
+        ledger.lock(List.of(programmes.round(voucher.roundId()).budget()));
     }
 
     /**
@@ -87,11 +101,11 @@ public class Vouchers {
         VoucherView voucher = vouchers.lock(id).view();
         if (voucher.status() != VoucherStatus.ACTIVE)
             throw VoucherProblem.VOUCHER_NOT_ACTIVE.with("voucher", voucher.code(), "state", voucher.status());
-        return purse(voucher, ledger.lock(accounts(voucher)));
+        return Purse.of(voucher, ledger.lock(accounts(voucher)));
     }
 
     public Purse purse(VoucherView voucher) {
-        return purse(voucher, ledger.balances(accounts(voucher)));
+        return Purse.of(voucher, ledger.balances(accounts(voucher)));
     }
 
     /** The own share is complete and has moved: the voucher can pay. */
@@ -106,7 +120,12 @@ public class Vouchers {
                         .clocks()
                         .useUntil(KoreanTime.today(clock)));
         vouchers.flush();
+        inbox.tell(nowActive(voucher.view()));
         return voucher.view();
+    }
+
+    private static Letter nowActive(VoucherView voucher) {
+        return Letter.to(voucher.firmId(), Notice.VOUCHER_ACTIVE, "code", voucher.code(), "face", voucher.face());
     }
 
     /** Something was paid with the voucher, in this transaction. */
@@ -127,6 +146,18 @@ public class Vouchers {
         return Receipt.NOTHING;
     }
 
+    /**
+     * Takes a selection back (선정취소). Rooms above are told first, because the application is locked before its voucher
+     * and what open orders hold has to be on the voucher again; then what is left goes home.
+     */
+    public VoucherView cancel(VoucherId id, String reason, Caller caller) {
+        VoucherView voucher = get(id);
+        lockBudget(voucher);
+        cancelled.fire(new SelectionCancelled(voucher, reason, caller));
+        boolean neverActive = vouchers.lock(id).status() == VoucherStatus.AWAITING_DEPOSIT;
+        return end(id, neverActive ? VoucherStatus.LAPSED : VoucherStatus.CANCELLED, reason, caller);
+    }
+
     /** Ends a voucher, for good: what is left goes home. */
     public VoucherView end(VoucherId id, VoucherStatus how, String reason, Caller caller) {
         Voucher voucher = vouchers.lock(id);
@@ -143,6 +174,8 @@ public class Vouchers {
                 .because(reason)
                 .changing(before.status(), how)
                 .moving(receipt.seals()));
+        if (how == VoucherStatus.EXPIRED || how == VoucherStatus.GIVEN_BACK)
+            inbox.tell(Letter.to(before.firmId(), Notice.VOUCHER_ENDED, "code", before.code()));
         return voucher.view();
     }
 
@@ -167,17 +200,5 @@ public class Vouchers {
 
     private static List<Account> accounts(VoucherView voucher) {
         return List.of(voucher.id().account(Share.SUBSIDY), voucher.id().account(Share.OWN));
-    }
-
-    private static Purse purse(VoucherView voucher, Map<Account, Balance> balances) {
-        return new Purse(
-                voucher.subsidy(),
-                voucher.own(),
-                left(voucher, Share.SUBSIDY, balances),
-                left(voucher, Share.OWN, balances));
-    }
-
-    private static Won left(VoucherView voucher, Share share, Map<Account, Balance> balances) {
-        return balances.getOrDefault(voucher.id().account(share), Balance.NONE).available();
     }
 }

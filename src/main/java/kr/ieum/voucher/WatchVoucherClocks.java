@@ -9,6 +9,7 @@ import java.util.List;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.job.RecurringJob;
 import kr.ieum.platform.time.KoreanTime;
+import org.jboss.logging.Logger;
 
 /**
  * Ends vouchers whose deadline passed: without any payment by the first deadline the selection is cancelled, and what is
@@ -16,6 +17,7 @@ import kr.ieum.platform.time.KoreanTime;
  */
 @ApplicationScoped
 class WatchVoucherClocks implements RecurringJob {
+    private static final Logger LOG = Logger.getLogger(WatchVoucherClocks.class);
     private static final int MOST_AT_ONCE = 200;
 
     private final VoucherRepository vouchers;
@@ -42,25 +44,36 @@ class WatchVoucherClocks implements RecurringJob {
     @Override
     public void run() {
         LocalDate today = KoreanTime.today(clock);
+        int failed = 0;
         List<VoucherId> late;
         do {
             late = QuarkusTransaction.requiringNew().call(() -> vouchers.late(today, MOST_AT_ONCE).stream()
                     .map(Voucher::id)
                     .toList());
-            late.forEach(id -> QuarkusTransaction.requiringNew().run(() -> end(id, today)));
-        } while (late.size() == MOST_AT_ONCE);
+            for (VoucherId id : late) if (!ended(id, today)) failed++;
+        } while (late.size() == MOST_AT_ONCE && failed == 0);
+        if (failed > 0) throw new IllegalStateException(failed + " vouchers could not be ended");
+    }
+
+    /** One that fails holds up no other; it is tried again at the next run. */
+    private boolean ended(VoucherId id, LocalDate today) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> end(id, today));
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "voucher %s could not be ended", id);
+            return false;
+        }
     }
 
     private void end(VoucherId id, LocalDate today) {
-        facade.lockForReturn(id);
         Voucher voucher = vouchers.get(id);
+        facade.lockBudget(voucher.view());
         LocalDate missed = voucher.missedBy(today);
         if (missed == null || voucher.status().isEnded()) return;
         boolean cancelled = voucher.neverPaid() && missed.equals(voucher.view().firstPaymentBy());
-        facade.end(
-                id,
-                cancelled ? VoucherStatus.CANCELLED : VoucherStatus.EXPIRED,
-                (cancelled ? "NO_PAYMENT_BY_" : "NOT_SPENT_BY_") + missed,
-                Caller.system(name()));
+        Caller clockwork = Caller.system(name());
+        if (cancelled) facade.cancel(id, "NO_PAYMENT_BY_" + missed, clockwork);
+        else facade.end(id, VoucherStatus.EXPIRED, "NOT_SPENT_BY_" + missed, clockwork);
     }
 }

@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kr.ieum.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +30,18 @@ public final class Rounds {
 
     /** @param now what the clock of the application says */
     public static String open(String version, long budget, Instant now) {
-        return open(version, budget, now, document -> document);
+        publish(version, document(version));
+        return openUnder(version, budget, now);
     }
 
-    /** @param changes the real document into one of another version, whose name it must change too */
-    static String open(String version, long budget, UnaryOperator<String> changes) {
-        return open(version, budget, Instant.now(), changes);
+    /** A round under a version of our own: the document of a real year with a few lines changed. @return its id */
+    static String openUnder(String version, String year, UnaryOperator<String> changes, long budget) {
+        String named = document(year).replace("version: \"" + year + "\"", "version: \"" + version + "\"");
+        publish(version, changes.apply(named));
+        return openUnder(version, budget, Instant.now());
     }
 
-    private static String open(String version, long budget, Instant now, UnaryOperator<String> changes) {
-        String document = changes.apply(document(version));
-        Matcher named = Pattern.compile("(?m)^version: \"([^\"]+)\"").matcher(document);
-        assertThat(named.find()).isTrue();
-        version = named.group(1);
-        publish(version, document);
+    private static String openUnder(String version, long budget, Instant now) {
         String round = post(
                         Supply.REVIEWER,
                         "/api/v1/rounds",

@@ -41,7 +41,7 @@ final class Settling {
         }
 
         int left(String share) {
-            return get(firm.token(), "/api/v1/vouchers/" + voucher).path("left." + share);
+            return get(firm.token(), "/api/v1/vouchers/" + voucher + "/balance").path(share + "Left");
         }
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("process")
 class DataOutlivesAKillIT {
+    private static final String NO_SAMPLES = "-Dieum.samples=";
+
     @TempDir
     Path home;
 
@@ -27,14 +29,14 @@ class DataOutlivesAKillIT {
 
     @Test
     void a_killed_application_leaves_its_database_behind_and_the_next_start_takes_over() throws Exception {
-        PackagedIeum first = PackagedIeum.start(home);
+        PackagedIeum first = PackagedIeum.start(home, NO_SAMPLES);
         first.awaitReady();
         execute("CREATE TABLE kept (word text); INSERT INTO kept VALUES ('이음')");
         first.kill();
         ProcessHandle orphan = Postmaster.leftIn(postgres()).orElseThrow().process();
         assertThat(orphan.isAlive()).isTrue();
 
-        try (PackagedIeum second = PackagedIeum.start(home)) {
+        try (PackagedIeum second = PackagedIeum.start(home, NO_SAMPLES)) {
             second.awaitReady();
             assertThat(orphan.isAlive()).isFalse();
             assertThat(query("SELECT word FROM kept")).isEqualTo("이음");
@@ -45,9 +47,9 @@ class DataOutlivesAKillIT {
 
     @Test
     void a_second_one_on_the_same_data_says_so_in_one_line_and_goes() throws Exception {
-        try (PackagedIeum first = PackagedIeum.start(home)) {
+        try (PackagedIeum first = PackagedIeum.start(home, NO_SAMPLES)) {
             first.awaitReady();
-            PackagedIeum second = PackagedIeum.start(home);
+            PackagedIeum second = PackagedIeum.start(home, NO_SAMPLES);
             assertThat(second.awaitEnd()).isEqualTo(1);
             assertThat(second.errors().lines()).singleElement().asString().contains("already runs on");
             assertThat(query("SELECT 1")).isEqualTo("1");

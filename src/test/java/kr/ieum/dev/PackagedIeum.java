@@ -34,6 +34,7 @@ final class PackagedIeum implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
         command.add("-Dieum.identity-port=0");
+        command.add("-Dieum.bank-port=0");
         command.add("-Dquarkus.http.port=" + port);
         command.addAll(List.of(settings));
         command.addAll(List.of(
@@ -71,6 +72,10 @@ final class PackagedIeum implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
     }
 
     /** kill -9: nothing of it can say goodbye. */

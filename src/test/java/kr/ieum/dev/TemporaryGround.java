@@ -19,7 +19,7 @@ public final class TemporaryGround implements AutoCloseable {
 
     public TemporaryGround() {
         directoriesIn(ALL).forEach(TemporaryGround::clearAway);
-        ground = Ground.in(directory, 0);
+        ground = Ground.in(directory, 0, 0);
     }
 
     public Ground ground() {

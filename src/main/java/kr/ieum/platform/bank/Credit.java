@@ -1,7 +1,7 @@
 package kr.ieum.platform.bank;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.money.Won;
@@ -33,11 +33,14 @@ public record Credit(
         @Nullable String endToEndId) {
     static final String REVERSAL = "!reversal";
 
-    /** The first code of that prefix that the payer wrote anywhere, such as an application's. */
-    public Optional<String> code(String prefix) {
+    /**
+     * Codes of that prefix that the payer wrote, such as an application's. A bank's own reference can look like a code by
+     * chance: look which of them is somebody's.
+     */
+    public List<String> codes(String prefix) {
         return Stream.of(structuredReference, endToEndId, remittance)
                 .flatMap(text -> ShortCode.findIn(text, prefix).stream())
-                .findFirst();
+                .toList();
     }
 
     /** Of what was undone, the reference under which it was told of before. */

@@ -2,11 +2,14 @@ package kr.ieum.platform.company;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A Korean business registration number (사업자등록번호): ten digits, the last a check digit. Passing the check does not
  * mean that the number exists; only the tax office knows that.
  */
+@Schema(type = SchemaType.STRING, description = "사업자등록번호. 보낼 때는 124-81-00998처럼 써도 됩니다.", examples = "1248100998")
 public record BusinessNumber(@JsonValue String digits) {
     private static final int[] WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
 

@@ -2,12 +2,15 @@ package kr.ieum.platform.company;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A Korean corporate registration number (법인등록번호): four digits of the registry, two of the kind of corporation, six of
  * serial, one check digit. Any thirteen digits are taken: the check digit is said to have been given up for numbers
  * issued from 31 January 2025, so one that fails is a reason to warn, never to refuse.
  */
+@Schema(type = SchemaType.STRING, description = "법인등록번호", examples = "1301110006246")
 public record CorporateNumber(@JsonValue String digits) {
     private static final int LENGTH = 13;
 

@@ -2,6 +2,7 @@ package kr.ieum.platform.company;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An industry of the Korean Standard Industrial Classification (한국표준산업분류): two digits of division to five of the
@@ -11,7 +12,10 @@ import java.util.Locale;
  * @param code two to five digits, of a division that exists
  * @param revision 10 (in force from 1 July 2017) or 11 (from 1 July 2024)
  */
-public record KsicCode(String code, int revision) {
+@Schema(description = "한국표준산업분류 코드와 차수")
+public record KsicCode(
+        @Schema(pattern = "[0-9]{2,5}", examples = "46510") String code,
+        @Schema(examples = "10") int revision) {
     private static final LocalDate ELEVENTH_FROM = LocalDate.of(2024, 7, 1);
 
     /** @throws IllegalArgumentException when the code, its division or the revision does not exist */

@@ -2,11 +2,14 @@ package kr.ieum.platform.company;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The code of a legal dong (법정동코드): two digits of province, three of city or district, three of town, two of village.
  * The district is not looked up; the province must exist or have existed.
  */
+@Schema(type = SchemaType.STRING, pattern = "[0-9]{10}", description = "법정동코드", examples = "1168010100")
 public record RegionCode(@JsonValue String digits) {
 
     /** @throws IllegalArgumentException when these are not ten digits, or of no province */

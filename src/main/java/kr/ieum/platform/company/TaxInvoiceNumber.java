@@ -6,12 +6,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The approval number of an electronic tax invoice (전자세금계산서 승인번호): eight digits of date, eight characters of the
  * issuing system, eight of serial, such as {@code 20161121-41000203-0000079e}. Letters are kept small, so that one
  * invoice cannot be shown twice as proof by writing it in another case.
  */
+@Schema(type = SchemaType.STRING, description = "전자세금계산서 승인번호", examples = "20210310-41000203-0000079e")
 public record TaxInvoiceNumber(@JsonValue String characters) {
 
     /** @throws IllegalArgumentException when these are not 24 letters and digits that begin with a real date */

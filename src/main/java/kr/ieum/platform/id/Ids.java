@@ -19,7 +19,8 @@ public class Ids {
 
     public UUID next() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        long time = clock.millis() << 16;
+        // Not clock.millis(): before JDK 19 a clock that ticks in microseconds divides by zero there.
+        long time = clock.instant().toEpochMilli() << 16;
         long high = time | 0x7000L | (random.nextInt() & 0x0fffL);
         long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);

@@ -1,6 +1,8 @@
 package kr.ieum.platform.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -11,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Jobs {
     private final DataSource database;
     private final List<RecurringJob> recurring;
+    private final Schedule schedule;
     private final boolean enabled;
 
     private @Nullable Scheduler scheduler;
@@ -29,9 +34,11 @@ public class Jobs {
     Jobs(
             DataSource database,
             @All List<RecurringJob> recurring,
+            Schedule schedule,
             @ConfigProperty(name = "ieum.jobs.enabled", defaultValue = "true") boolean enabled) {
         this.database = database;
         this.recurring = recurring;
+        this.schedule = schedule;
         this.enabled = enabled;
     }
 
@@ -58,18 +65,47 @@ public class Jobs {
 
     @ActivateRequestContext
     void run(RecurringJob job) {
-        job.run();
+        try {
+            job.run();
+        } catch (RuntimeException failure) {
+            schedule.failed(job.name(), failure);
+            throw failure;
+        }
     }
 
-    /** Runs a recurring job now, on this thread: for operators, and for tests that move the clock. */
+    /** Every recurring job, with its last run and its next. */
+    List<ScheduledJob> list() {
+        return recurring.stream()
+                .map(schedule::of)
+                .sorted(Comparator.comparing(ScheduledJob::name))
+                .toList();
+    }
+
+    /**
+     * Makes a job due at once; the scheduler takes it within a second, on one instance as ever. One that runs now stays
+     * as it is.
+     *
+     * @return empty when there is no such job
+     */
+    Optional<ScheduledJob> hasten(String name) {
+        Optional<RecurringJob> job = find(name);
+        if (job.isPresent() && scheduler != null)
+            try {
+                scheduler.reschedule(TaskInstanceId.of(name, RecurringTask.INSTANCE), Instant.EPOCH);
+            } catch (TaskInstanceCurrentlyExecutingException runsAlready) {
+                return job.map(schedule::of);
+            }
+        return job.map(schedule::of);
+    }
+
+    /** Runs a recurring job now, on this thread: for tests that move the clock. */
     public boolean runNow(String name) {
-        Optional<RecurringJob> found =
-                recurring.stream().filter(job -> job.name().equals(name)).findFirst();
+        Optional<RecurringJob> found = find(name);
         found.ifPresent(RecurringJob::run);
         return found.isPresent();
     }
 
-    public List<String> names() {
-        return recurring.stream().map(RecurringJob::name).sorted().toList();
+    private Optional<RecurringJob> find(String name) {
+        return recurring.stream().filter(job -> job.name().equals(name)).findFirst();
     }
 }

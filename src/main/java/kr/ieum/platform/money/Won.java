@@ -2,8 +2,11 @@ package kr.ieum.platform.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An amount of Korean money in whole won, never negative. Arithmetic is exact: it throws rather than wraps. */
+@Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0", description = "원 단위 정수")
 public record Won(@JsonValue long amount) implements Comparable<Won> {
     public static final Won ZERO = new Won(0);
 

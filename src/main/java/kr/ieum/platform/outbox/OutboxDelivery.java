@@ -1,38 +1,44 @@
 package kr.ieum.platform.outbox;
 
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.job.RecurringJob;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
-/** Takes due messages one by one; several instances may do so side by side. */
+/**
+ * Works the lanes of the outbox side by side, each lane in order. A receiver that hangs holds its own lane, no database
+ * connection and nobody else.
+ */
 @ApplicationScoped
 class OutboxDelivery implements RecurringJob {
     private static final Logger LOG = Logger.getLogger(OutboxDelivery.class);
-    private static final int MOST_ATTEMPTS = 17;
-    private static final int MOST_AT_ONCE = 10_000;
+    private static final int LANES_AT_ONCE = 64;
 
-    private final Sql sql;
-    private final Clock clock;
+    private final Lanes lanes;
+    private final Executor background;
     private final Map<String, OutboxHandler> handlers;
 
-    OutboxDelivery(Sql sql, Clock clock, @All List<OutboxHandler> handlers) {
-        this.sql = sql;
-        this.clock = clock;
+    /** Lanes this instance works now. */
+    private final Set<String> working = ConcurrentHashMap.newKeySet();
+
+    private final Semaphore free = new Semaphore(LANES_AT_ONCE);
+
+    OutboxDelivery(Lanes lanes, ManagedExecutor background, @All List<OutboxHandler> handlers) {
+        this.lanes = lanes;
+        this.background = background;
         this.handlers = handlers.stream().collect(Collectors.toMap(OutboxHandler::topic, Function.identity()));
     }
-
-    private record Message(UUID id, String topic, String payload, int attempts) {}
 
     @Override
     public String name() {
@@ -44,63 +50,59 @@ class OutboxDelivery implements RecurringJob {
         return Duration.ofSeconds(1);
     }
 
+    /** Sets every lane going in which something is due, and does not wait for any. */
     @Override
     public void run() {
-        int delivered = 0;
-        while (delivered < MOST_AT_ONCE && deliverOne()) delivered++;
+        lanes.due().forEach(this::start);
     }
 
-    /** @return whether there was one */
-    private boolean deliverOne() {
-        Message[] taken = new Message[1];
+    /** Works a lane in the background; a lane that finds no room is found again a second later. */
+    void start(String lane) {
+        if (!free.tryAcquire()) return;
+        if (!working.add(lane)) {
+            free.release();
+            return;
+        }
+        background.execute(() -> {
+            try {
+                work(lane);
+            } finally {
+                working.remove(lane);
+                free.release();
+            }
+        });
+    }
+
+    private void work(String lane) {
+        if (!lanes.claim(lane)) return;
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Optional<Message> next = next();
-                if (next.isEmpty()) return false;
-                taken[0] = next.get();
-                handler(taken[0]).deliver(taken[0].payload());
-                sql.updateExactly(
-                        1, "update platform.outbox set done_at = ? where id = ?", clock.instant(), taken[0].id());
-                return true;
-            });
-        } catch (RuntimeException failed) {
-            if (taken[0] == null) throw failed;
-            postpone(taken[0], failed);
-            return true;
+            while (!Thread.currentThread().isInterrupted() && deliverOne(lane)) {
+                // until nothing is due, or the destination fails
+            }
+        } finally {
+            lanes.release(lane);
         }
     }
 
-    private OutboxHandler handler(Message message) {
+    /** @return whether there may be more to deliver now */
+    private boolean deliverOne(String lane) {
+        Optional<Lanes.Message> next = lanes.next(lane);
+        if (next.isEmpty()) return false;
+        Lanes.Message message = next.get();
+        try {
+            handler(message).deliver(message.payload());
+        } catch (Exception failure) {
+            LOG.warnf("%s %s not delivered: %s", message.topic(), message.id(), failure);
+            lanes.failed(lane, message, failure);
+            return false;
+        }
+        lanes.delivered(lane, message);
+        return true;
+    }
+
+    private OutboxHandler handler(Lanes.Message message) {
         OutboxHandler handler = handlers.get(message.topic());
         if (handler == null) throw new IllegalStateException("nobody delivers " + message.topic());
         return handler;
-    }
-
-    private Optional<Message> next() {
-        return sql.first(
-                """
-                select id, topic, payload, attempts from platform.outbox
-                where done_at is null and next_attempt_at <= ? order by next_attempt_at, id
-                limit 1 for update skip locked""",
-                row -> new Message(
-                        row.uuid("id"), row.text("topic"), row.text("payload"), (int) row.number("attempts")),
-                clock.instant());
-    }
-
-    /** Two seconds, four, eight and so on, at most two hours apart; then it is left for a person. */
-    private void postpone(Message message, RuntimeException failure) {
-        LOG.warnf("%s %s not delivered: %s", message.topic(), message.id(), failure);
-        int attempts = message.attempts() + 1;
-        Duration pause = attempts >= MOST_ATTEMPTS
-                ? Duration.ofDays(36_500)
-                : Duration.ofSeconds(Math.min(7_200, 1L << attempts));
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.updateExactly(
-                        1,
-                        "update platform.outbox set attempts = ?, next_attempt_at = ?, last_error = ? where id = ?",
-                        attempts,
-                        clock.instant().plus(pause),
-                        String.valueOf(failure),
-                        message.id()));
     }
 }

@@ -1,8 +1,8 @@
 package kr.ieum.platform.outbox;
 
 /**
- * Delivers the messages of one topic. It runs in a transaction of its own and may be called again with the same
- * message, so what it does must bear repeating.
+ * Delivers the messages of one topic. It is called outside any transaction, because the world outside may be slow, and
+ * may be called again with the same message, so what it does must bear repeating.
  */
 public interface OutboxHandler {
     String topic();

@@ -24,6 +24,15 @@ public final class DatabaseRefusal {
         return cause != null && UNSTORABLE.contains(cause.getSQLState());
     }
 
+    /** Whether the database could not be asked at all: no connection, or one that broke. Trying again later may help. */
+    public static boolean isAway(Throwable failure) {
+        SQLException cause = cause(failure);
+        if (cause == null) return false;
+        String state = cause.getSQLState();
+        // Agroal reports a pool without a free connection with no state at all.
+        return state == null ? cause.getMessage() != null : state.startsWith("08") || state.startsWith("57P");
+    }
+
     /** Whether the failure is a violation of the constraint of that name. */
     public static boolean isViolationOf(String constraint, Throwable failure) {
         SQLException cause = cause(failure);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of every refusal (RFC 9457). */
-@Schema(description = "오류 응답 (RFC 9457). code는 바뀌지 않으며 프로그램이 판단할 때 사용합니다.")
+@Schema(name = "Problem", description = "오류 응답 (RFC 9457). code는 바뀌지 않으며 프로그램이 판단할 때 사용합니다.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @Schema(examples = "/problems/stale") String type,

@@ -1,6 +1,7 @@
 package kr.ieum.platform.problem;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -70,6 +71,10 @@ class ProblemMapper {
     Response accident(Exception accident, HttpHeaders headers) {
         if (DatabaseRefusal.isConcurrent(accident)) return common(CommonProblem.CONCURRENT_CHANGE, headers);
         if (DatabaseRefusal.isUnstorable(accident)) return malformed(headers, List.of());
+        if (DatabaseRefusal.isAway(accident) || accident instanceof OIDCException) {
+            LOG.warnf("something Ieum stands on does not answer: %s", accident);
+            return refused(CommonProblem.BUSY.with(), headers);
+        }
         String requestId = UUID.randomUUID().toString();
         LOG.errorf(accident, "request %s failed", requestId);
         return answer(Problem.of(

@@ -14,7 +14,6 @@ public final class CsvLine {
 
     private CsvLine() {}
 
-    /** The line with its end; nothing for what is absent. */
     public static String of(@Nullable Object... cells) {
         return Arrays.stream(cells).map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }

@@ -1,9 +1,12 @@
 package kr.ieum.platform.web;
 
 import kr.ieum.platform.problem.CommonProblem;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The version a caller read before changing a thing, from the {@code If-Match} header. */
+@Schema(type = SchemaType.STRING, description = "읽을 때 받은 ETag", examples = "\"3\"")
 public record IfMatch(String header) {
 
     public static IfMatch fromString(String header) {

@@ -44,7 +44,7 @@ public class Claims {
     public List<OrderId> lockNamed(List<Credit> credits) {
         List<String> codes = credits.stream()
                 .filter(credit -> credit.movement() == Movement.DEPOSIT)
-                .flatMap(credit -> credit.code(PREFIX).stream())
+                .flatMap(credit -> credit.codes(PREFIX).stream())
                 .toList();
         return claims.lockByCode(codes).stream()
                 .map(Claim::order)
@@ -60,7 +60,10 @@ public class Claims {
     public Optional<Outcome> take(Credit credit, Caller caller) {
         return switch (credit.movement()) {
             case DEPOSIT ->
-                credit.code(PREFIX).flatMap(claims::byCode).map(claim -> collectClaim.told(claim, credit, caller));
+                credit.codes(PREFIX).stream()
+                        .flatMap(code -> claims.byCode(code).stream())
+                        .findFirst()
+                        .map(claim -> collectClaim.told(claim, credit, caller));
             case DEPOSIT_TAKEN_BACK -> collectClaim.takenBack(credit, caller);
             case PAYMENT_CAME_BACK -> Optional.empty();
         };

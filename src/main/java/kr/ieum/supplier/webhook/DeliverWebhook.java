@@ -59,10 +59,12 @@ class DeliverWebhook implements OutboxHandler {
     @Override
     public void deliver(String payload) throws JsonProcessingException {
         WebhookBody.Envelope message = json.readValue(payload, WebhookBody.Envelope.class);
-        Optional<Webhook> webhook = webhooks.find(message.supplierId()).filter(Webhook::isEnabled);
+        Optional<Webhook> webhook = QuarkusTransaction.requiringNew()
+                .call(() -> webhooks.find(message.supplierId()))
+                .filter(Webhook::isEnabled);
         if (webhook.isEmpty()) return;
         Attempt attempt = send(webhook.get(), message);
-        if (!attempt.delivered() && webhook.get().isEnabled())
+        if (!attempt.delivered() && !isGone(attempt))
             throw new IllegalStateException("webhook not delivered: " + attempt.failure());
     }
 
@@ -70,9 +72,13 @@ class DeliverWebhook implements OutboxHandler {
     Attempt send(Webhook webhook, WebhookBody.Envelope message) throws JsonProcessingException {
         Attempt attempt = attempt(webhook, message);
         QuarkusTransaction.requiringNew().run(() -> attempts.add(webhook.supplier(), attempt));
-        Integer status = attempt.httpStatus();
-        if (status != null && status == GONE) giveUp(webhook);
+        if (isGone(attempt)) QuarkusTransaction.requiringNew().run(() -> giveUp(webhooks.get(webhook.supplier())));
         return attempt;
+    }
+
+    private static boolean isGone(Attempt attempt) {
+        Integer status = attempt.httpStatus();
+        return status != null && status == GONE;
     }
 
     private Attempt attempt(Webhook webhook, WebhookBody.Envelope message) throws JsonProcessingException {

@@ -1,0 +1,51 @@
+package kr.ieum.application.scoring;
+
+import kr.ieum.platform.problem.Kind;
+import kr.ieum.platform.problem.ProblemType;
+
+enum ScoringProblem implements ProblemType {
+    UNKNOWN_CANDIDATE(Kind.UNKNOWN, "그런 신청이 없습니다.", "There is no such application."),
+    NO_OWN_SCORES(Kind.UNKNOWN, "아직 채점하지 않았습니다.", "You have not scored it yet."),
+    NOT_SCORED(Kind.UNPROCESSABLE, "평가로 뽑는 차수에서만 할 수 있습니다.", "This is only for rounds that select by score."),
+    CONFLICT_OF_INTEREST(
+            Kind.FORBIDDEN, "소속 회사의 신청은 평가할 수 없습니다.", "You belong to the company and may not judge its application."),
+    NOT_IN_REVIEW(Kind.CONFLICT, "신청이 {state} 상태라 채점할 수 없습니다.", "The application is {state} and cannot be scored."),
+    UNKNOWN_CRITERION(Kind.MALFORMED, "평가 항목이 맞지 않습니다: {expected}", "Score exactly these criteria: {expected}"),
+    NOT_RANKING(
+            Kind.CONFLICT,
+            "접수가 끝나고 순위가 확정되기 전에만 할 수 있습니다. 지금 상태: {state}",
+            "This is possible between the end of the window and the confirmed ranking. The round is {state}."),
+    SCORES_MISSING(
+            Kind.UNPROCESSABLE,
+            "두 사람이 채점하지 않았거나, 보완 답변 또는 요건 확인이 남은 신청이 {count}건 있습니다: {applications}",
+            "{count} applications lack a second reviewer's scores, an answer, or a settled rule: {applications}"),
+    OTHER_RANKING(
+            Kind.CONFLICT,
+            "읽으신 것과 다른 순위입니다. 다시 읽고 contentHash {contentHash}에 동의해 주세요.",
+            "This is not the ranking you read. Read it again; its contentHash is {contentHash}.");
+
+    private final Kind kind;
+    private final String korean;
+    private final String english;
+
+    ScoringProblem(Kind kind, String korean, String english) {
+        this.kind = kind;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String korean() {
+        return korean;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,115 @@
+package kr.ieum.firm.inbox;
+
+import java.util.Map;
+import kr.ieum.platform.problem.Language;
+
+/** Everything a firm is told of its own accord. {@code {code}} stands for the fact of that name. */
+public enum Notice {
+    ADMITTED(
+            "선정되었습니다",
+            "신청 {code}이(가) 선정되었습니다. 자부담금 {own}원을 {depositBy}까지 입금하시면 바우처를 쓸 수 있습니다. 적요에 신청 코드를 적어 주세요.",
+            "You are admitted",
+            "Application {code} is admitted. Deposit your own share of {own} won by {depositBy}, with the application's"
+                    + " code as its reference, and the voucher can pay."),
+    ADMITTED_FROM_WAITING_LIST(
+            "대기 순번이 되어 선정되었습니다",
+            "대기 중이던 신청 {code}이(가) 선정되었습니다. 자부담금 {own}원을 {depositBy}까지 입금하시면 바우처를 쓸 수 있습니다. 적요에 신청 코드를 적어 주세요.",
+            "You are admitted from the waiting list",
+            "Application {code} waited and is admitted now. Deposit your own share of {own} won by {depositBy}, with the"
+                    + " application's code as its reference, and the voucher can pay."),
+    WAITING(
+            "대기자로 등록되었습니다",
+            "신청 {code}은(는) 대기 {position}번입니다. 예산이 돌아오면 순서대로 선정됩니다.",
+            "You are on the waiting list",
+            "Application {code} is number {position} on the waiting list, which is served as money returns."),
+    WAITING_MOVED_UP(
+            "대기 순번이 올랐습니다",
+            "신청 {code}의 대기 순번이 {position}번이 되었습니다.",
+            "You have moved up the waiting list",
+            "Application {code} is number {position} on the waiting list now."),
+    WAITING_ENDED(
+            "대기가 끝났습니다",
+            "차수가 마감되어 신청 {code}의 대기가 끝났습니다.",
+            "The waiting list has ended",
+            "The round is closed, and application {code} no longer waits."),
+    REFUSED(
+            "선정되지 않았습니다",
+            "신청 {code}이(가) 선정되지 않았습니다. 이유와 할 수 있는 일은 신청 조회에서 볼 수 있고, {appealBy}까지 이의신청할 수 있습니다.",
+            "Your application is refused",
+            "Application {code} is refused. Every reason and its remedy is shown with the application; you may appeal"
+                    + " until {appealBy}."),
+    CLARIFICATION_ASKED(
+            "보완 요청이 있습니다",
+            "신청 {code}에 담당자의 질문이 있습니다. {answerBy}까지 답하지 않으면 거절됩니다.",
+            "A reviewer asks for clarification",
+            "There is a question on application {code}. It is refused unless you answer by {answerBy}."),
+    SELECTION_CANCELLED(
+            "선정이 취소되었습니다",
+            "신청 {code}의 선정이 취소되었습니다. 이유: {reason}. 남은 자부담금은 전액 돌려드립니다.",
+            "Your selection is cancelled",
+            "The selection of application {code} is cancelled: {reason}. What is left of your own share is returned in"
+                    + " full."),
+    DEPOSIT_DUE(
+            "자부담금 입금 기한이 다가옵니다",
+            "바우처 {code}의 자부담금이 {deadline}까지 입금되지 않으면 선정이 취소됩니다.",
+            "Your own share is due",
+            "The selection lapses unless the own share of voucher {code} has come by {deadline}."),
+    VOUCHER_ACTIVE(
+            "바우처를 쓸 수 있습니다",
+            "바우처 {code}(으)로 {face}원까지 결제할 수 있습니다.",
+            "Your voucher is active",
+            "Voucher {code} can pay up to {face} won."),
+    FIRST_PAYMENT_DUE(
+            "첫 결제 기한이 다가옵니다",
+            "바우처 {code}(으)로 {deadline}까지 한 번도 결제하지 않으면 선정이 취소됩니다.",
+            "Your first payment is due",
+            "The selection is cancelled unless voucher {code} has paid for something by {deadline}."),
+    VOUCHER_EXPIRING(
+            "바우처 기한이 다가옵니다",
+            "바우처 {code}에 {left}원이 남아 있습니다. {deadline}까지 쓰지 않은 금액은 회수됩니다.",
+            "Your voucher is expiring",
+            "There are {left} won left on voucher {code}. What is not spent by {deadline} is taken back."),
+    VOUCHER_SUSPENDED(
+            "바우처 사용이 정지되었습니다",
+            "바우처 {code}의 결제가 정지되었습니다. 이유: {reason}",
+            "Your voucher is suspended",
+            "Voucher {code} cannot pay for the time being: {reason}"),
+    VOUCHER_RESUMED(
+            "바우처를 다시 쓸 수 있습니다",
+            "바우처 {code}의 결제가 다시 됩니다. 이유: {reason}",
+            "Your voucher is resumed",
+            "Voucher {code} can pay again: {reason}"),
+    VOUCHER_EXTENDED(
+            "바우처 기한이 연장되었습니다",
+            "바우처 {code}의 기한이 {deadline}(으)로 연장되었습니다. 이유: {reason}",
+            "Your voucher is extended",
+            "A deadline of voucher {code} is {deadline} now: {reason}"),
+    VOUCHER_ENDED(
+            "바우처가 끝났습니다",
+            "바우처 {code}의 사용이 끝났습니다. 남은 자부담금은 전액 돌려드립니다.",
+            "Your voucher has ended",
+            "Voucher {code} has ended. What is left of your own share is returned in full.");
+
+    private final String koreanSubject;
+    private final String korean;
+    private final String englishSubject;
+    private final String english;
+
+    Notice(String koreanSubject, String korean, String englishSubject, String english) {
+        this.koreanSubject = koreanSubject;
+        this.korean = korean;
+        this.englishSubject = englishSubject;
+        this.english = english;
+    }
+
+    String subject(Language language) {
+        return language.choose(koreanSubject, englishSubject);
+    }
+
+    String text(Language language, Map<String, String> facts) {
+        String text = language.choose(korean, english);
+        for (Map.Entry<String, String> fact : facts.entrySet())
+            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+        return text;
+    }
+}

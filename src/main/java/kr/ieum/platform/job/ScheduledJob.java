@@ -1,0 +1,27 @@
+package kr.ieum.platform.job;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recurring job as operators watch it.
+ *
+ * @param nextAt when it is due again; absent until some instance has scheduled it
+ * @param failuresInARow 0 when the last run went well
+ */
+@Schema(description = "되풀이되는 작업")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ScheduledJob(
+        @Schema(examples = "voucher-clocks") String name,
+
+        @Schema(description = "한 번 끝나고 다음까지의 간격(초)", examples = "60")
+        long everySeconds,
+
+        @Schema(description = "지금 돌고 있는지") boolean running,
+        @Nullable Instant lastSuccessAt,
+        @Nullable Instant lastFailureAt,
+        int failuresInARow,
+        @Schema(description = "마지막으로 실패한 이유") @Nullable String lastError,
+        @Nullable Instant nextAt) {}

@@ -1,0 +1,85 @@
+package kr.ieum.running;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.Headers;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("keycloak")
+class BehindAProxyIT {
+    private final Production production = Production.running();
+
+    @Test
+    void the_address_a_trusted_proxy_tells_is_the_callers() throws Exception {
+        assertThat(logged(production.first(), "203.0.113.7")).startsWith("203.0.113.7 ");
+    }
+
+    @Test
+    void the_address_anybody_else_tells_is_not() throws Exception {
+        assertThat(logged(production.second(), "203.0.113.8")).startsWith("127.0.0.1 ");
+    }
+
+    @Test
+    void every_answer_tells_a_browser_what_it_may_not_do() {
+        Headers answer = given().get(production.first().url() + "/api/v1/me").headers();
+
+        assertThat(answer.getValue("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getValue("Strict-Transport-Security")).startsWith("max-age=");
+        assertThat(answer.getValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void swagger_ui_may_run_its_scripts_and_ask_the_identity_provider() {
+        Headers answer =
+                given().get(production.first().url() + "/q/swagger-ui/").headers();
+
+        assertThat(answer.getValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "frame-ancestors 'none'",
+                        "'unsafe-inline'",
+                        production.keycloak().issuer());
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused_before_it_is_sent() throws Exception {
+        HttpRequest upload = HttpRequest.newBuilder(
+                        URI.create(production.first().url() + "/api/v1/eligibility-checks"))
+                .header("Content-Type", "application/json")
+                .version(HttpClient.Version.HTTP_1_1)
+                .expectContinue(true)
+                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(10_000_000)))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    /** The line of the access log about a request that only this test makes. */
+    private static String logged(ProductionIeum instance, String claimed) throws Exception {
+        String path = "/api/v1/nothing-" + claimed;
+        given().header("X-Forwarded-For", claimed).get(instance.url() + path);
+        Instant end = Instant.now().plus(Duration.ofSeconds(10));
+        while (Instant.now().isBefore(end)) {
+            for (String line : instance.process().output().split("\n")) {
+                if (line.contains(path)) return line.replaceFirst("^.*\\) ", "");
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("not logged: " + path);
+    }
+}
