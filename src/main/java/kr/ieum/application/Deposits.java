@@ -1,29 +1,24 @@
 package kr.ieum.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.AccountKind;
+import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
 import kr.ieum.ledger.Transfer;
-import kr.ieum.platform.bank.Credit;
-import kr.ieum.platform.database.Row;
-import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.money.Won;
-import kr.ieum.platform.secret.Vault;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.voucher.VoucherStatus;
 import kr.ieum.voucher.Vouchers;
@@ -34,67 +29,39 @@ import kr.ieum.voucher.Vouchers;
  */
 @ApplicationScoped
 class Deposits {
-    private final Sql sql;
+    private final DepositRows rows;
     private final Ids ids;
     private final Clock clock;
-    private final Vault vault;
     private final Ledger ledger;
     private final Vouchers vouchers;
     private final AuditTrail audit;
 
-    Deposits(Sql sql, Ids ids, Clock clock, Vault vault, Ledger ledger, Vouchers vouchers, AuditTrail audit) {
-        this.sql = sql;
+    Deposits(DepositRows rows, Ids ids, Clock clock, Ledger ledger, Vouchers vouchers, AuditTrail audit) {
+        this.rows = rows;
         this.ids = ids;
         this.clock = clock;
-        this.vault = vault;
         this.ledger = ledger;
         this.vouchers = vouchers;
         this.audit = audit;
     }
 
-    /** @return the stored deposit, or empty when this bank reference came before */
-    Optional<UUID> store(Credit credit, UUID programmeId) {
-        UUID id = ids.next();
-        int stored = sql.update(
-                """
-                insert into application.deposit (id, bank_reference, programme_id, amount, booked_on, payer_name, remittance,
-                                                 status, noticed_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'UNMATCHED', ?) on conflict (bank_reference) do nothing""",
-                id,
-                credit.bankReference(),
-                programmeId,
-                credit.amount(),
-                credit.bookedOn(),
-                credit.payerName() == null ? null : vault.encrypt(credit.payerName()),
-                credit.remittance(),
-                clock.instant());
-        return stored == 1 ? Optional.of(id) : Optional.empty();
-    }
-
-    DepositView get(UUID id) {
-        return sql.first("select * from application.deposit where id = ? for update", this::read, id)
-                .orElseThrow(ApplicationProblem.UNKNOWN_DEPOSIT::with);
-    }
-
-    List<DepositView> unmatched(UUID before, int most) {
-        return sql.list(
-                "select * from application.deposit where status = 'UNMATCHED' and id < ? order by id desc limit ?",
-                this::read,
-                before,
-                most);
-    }
-
     /** Money nobody can place yet. */
-    Receipt park(DepositView deposit, UUID event) {
-        return ledger.post(
+    void park(DepositView deposit, Caller caller) {
+        UUID event = audit.newEvent();
+        Receipt receipt = ledger.post(
                 List.of(Transfer.post(
                         ids.next(),
-                        Account.of(AccountKind.UNKNOWN_PAYER, deposit.programmeId()),
-                        Account.of(AccountKind.UNMATCHED, deposit.programmeId()),
+                        deposit.sender(),
+                        deposit.unmatched(),
                         deposit.amount(),
                         Transfer.Purpose.of("DEPOSIT_UNMATCHED"),
                         KoreanTime.startOf(deposit.bookedOn()))),
                 event);
+        audit.record(AuditEvent.of(event, caller, "DEPOSIT_UNMATCHED")
+                .to("DEPOSIT", deposit.id())
+                .because(deposit.bankReference())
+                .changing(null, deposit.amount())
+                .moving(receipt.seals()));
     }
 
     /**
@@ -104,11 +71,7 @@ class Deposits {
      * @param from the firm's bank, or where unmatched money was parked
      */
     void match(DepositView deposit, Application application, Account from, Caller caller) {
-        sql.updateExactly(
-                1,
-                "update application.deposit set status = 'MATCHED', application_id = ? where id = ? and status = 'UNMATCHED'",
-                application.id().value(),
-                deposit.id());
+        rows.become(deposit, DepositStatus.MATCHED, application.id(), null);
         UUID event = audit.newEvent();
         Instant at = KoreanTime.startOf(deposit.bookedOn());
         List<Transfer> transfers = new ArrayList<>();
@@ -135,6 +98,54 @@ class Deposits {
         record(event, complete ? "VOUCHER_ACTIVE" : "DEPOSIT_MATCHED", deposit, application, receipt, caller);
     }
 
+    /**
+     * Sends money back whose owner nobody found, or that the bank has taken back while it still waited.
+     *
+     * @param how {@code RETURNED} or {@code TAKEN_BACK}
+     */
+    DepositView sendBack(DepositView deposit, DepositStatus how, String reason, Caller caller) {
+        UUID event = audit.newEvent();
+        DepositView after = rows.become(deposit, how, null, reason);
+        Receipt receipt = ledger.post(
+                List.of(Transfer.post(
+                        ids.next(),
+                        deposit.unmatched(),
+                        deposit.sender(),
+                        deposit.amount(),
+                        Transfer.Purpose.of("DEPOSIT_" + how),
+                        clock.instant())),
+                event);
+        audit.record(AuditEvent.of(event, caller, "DEPOSIT_" + how)
+                .to("DEPOSIT", deposit.id())
+                .because(reason)
+                .changing(deposit.status(), after)
+                .moving(receipt.seals()));
+        return after;
+    }
+
+    /**
+     * The bank has taken a deposit back: out of what has come of the own share, then out of what the firm is owed.
+     *
+     * @return what is there no more, in whole won
+     */
+    Won takeBack(DepositView deposit, Application application, Caller caller) {
+        rows.become(deposit, DepositStatus.TAKEN_BACK, null, deposit.bankReference());
+        Account bank = Account.of(AccountKind.FIRM_BANK, application.firm().value());
+        List<Account> places = List.of(application.id().deposit(), refundDue(application));
+        Map<Account, Balance> there = ledger.lock(places);
+        List<Transfer> transfers = new ArrayList<>();
+        Won missing = deposit.amount();
+        for (Account place : places) {
+            Won part = there.getOrDefault(place, Balance.NONE).available().min(missing);
+            if (part.isZero()) continue;
+            transfers.add(move(place, bank, part, "DEPOSIT_TAKEN_BACK", application, clock.instant()));
+            missing = missing.minus(part);
+        }
+        UUID event = audit.newEvent();
+        record(event, "DEPOSIT_TAKEN_BACK", deposit, application, ledger.post(transfers, event), caller);
+        return missing;
+    }
+
     /** What came of an own share that will not be completed is owed to the firm. */
     void giveBack(Application application, Caller caller) {
         Account account = application.id().deposit();
@@ -151,7 +162,7 @@ class Deposits {
                 .moving(receipt.seals()));
     }
 
-    void record(
+    private void record(
             UUID event, String action, DepositView deposit, Application application, Receipt receipt, Caller caller) {
         audit.record(AuditEvent.of(event, caller, action)
                 .to("APPLICATION", application.id().value())
@@ -176,18 +187,5 @@ class Deposits {
 
     private static Account refundDue(Application application) {
         return Account.of(AccountKind.REFUND_DUE, application.firm().value());
-    }
-
-    private DepositView read(Row row) throws SQLException {
-        UUID application = row.findUuid("application_id");
-        return new DepositView(
-                row.uuid("id"),
-                row.text("bank_reference"),
-                row.uuid("programme_id"),
-                row.won("amount"),
-                Objects.requireNonNull(row.findDate("booked_on")),
-                row.text("remittance"),
-                row.text("status"),
-                application == null ? null : new ApplicationId(application));
     }
 }

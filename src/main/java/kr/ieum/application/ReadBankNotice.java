@@ -1,118 +1,133 @@
 package kr.ieum.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import kr.ieum.audit.AuditEvent;
-import kr.ieum.audit.AuditTrail;
+import kr.ieum.application.NoticedMoney.Outcome;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.AccountKind;
-import kr.ieum.ledger.Receipt;
 import kr.ieum.platform.bank.BankMessageRejected;
 import kr.ieum.platform.bank.Credit;
 import kr.ieum.platform.bank.CreditNotice;
-import kr.ieum.platform.bank.Movement;
-import kr.ieum.platform.id.ShortCode;
+import kr.ieum.platform.money.Won;
 import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.problem.Violation;
 import kr.ieum.programme.Programmes;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Use case: the bank tells of money received (camt.054). Told twice, it counts once. */
 @ApplicationScoped
 class ReadBankNotice {
-    /** The application's code as people copy it, with or without its dashes. */
-    private static final Pattern CODE = Pattern.compile("A-?(\\d{4})-?([0-9A-Z]{4})-?([0-9A-Z]{4})");
-
     private final ApplicationRepository applications;
     private final Programmes programmes;
+    private final DepositRows rows;
     private final Deposits deposits;
-    private final AuditTrail audit;
+    private final Event<NoticedMoney> news;
+    private final Event<DepositMissing> missed;
 
-    ReadBankNotice(ApplicationRepository applications, Programmes programmes, Deposits deposits, AuditTrail audit) {
+    ReadBankNotice(
+            ApplicationRepository applications,
+            Programmes programmes,
+            DepositRows rows,
+            Deposits deposits,
+            Event<NoticedMoney> news,
+            Event<DepositMissing> missed) {
         this.applications = applications;
         this.programmes = programmes;
+        this.rows = rows;
         this.deposits = deposits;
-        this.audit = audit;
+        this.news = news;
+        this.missed = missed;
     }
 
-    /** What became of a notice: for each credit the deposit, or that it was known. */
-    record Result(String messageId, int matched, int unmatched, int known, List<String> leftOut) {}
+    /** What became of a notice, credit by credit. */
+    @Schema(name = "BankNoticeReceipt", description = "통지 처리 결과")
+    record Result(
+            String messageId,
+            @Schema(description = "신청에 연결된 입금") int matched,
+            @Schema(description = "주인을 모르는 입금") int unmatched,
+            @Schema(description = "채권을 갚은 입금") int collected,
+            @Schema(description = "은행이 취소한 입금") int takenBack,
+            @Schema(description = "되돌아온 지급") int cameBack,
+            @Schema(description = "이미 반영된 것") int known,
+            @Schema(description = "반영하지 않은 것과 이유") List<String> leftOut) {}
 
     @Transactional
     Result read(String programme, byte[] camt054, Caller caller) {
         UUID programmeId = programmes.programmeId(programme);
         CreditNotice notice = parse(camt054);
+        NoticedMoney offered = new NoticedMoney(programme, notice.credits(), caller);
+        news.fire(offered);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         List<String> leftOut = new ArrayList<>(notice.leftOut().stream()
                 .map(each -> each.place() + ": " + each.korean())
                 .toList());
-        int matched = 0;
-        int unmatched = 0;
-        int known = 0;
         for (Credit credit : notice.credits()) {
-            if (credit.movement() != Movement.DEPOSIT) {
-                leftOut.add(credit.bankReference() + ": " + credit.movement());
-                continue;
-            }
-            Optional<UUID> stored = deposits.store(credit, programmeId);
-            if (stored.isEmpty()) known++;
-            else if (place(deposits.get(stored.get()), credit, caller)) matched++;
-            else unmatched++;
+            Outcome outcome = offered.outcome(credit).orElseGet(() -> take(credit, programmeId, caller));
+            counts.merge(outcome, 1, Integer::sum);
+            if (outcome == Outcome.LEFT_OUT) leftOut.add(credit.bankReference() + ": " + credit.movement());
         }
-        return new Result(notice.messageId(), matched, unmatched, known, leftOut);
+        return new Result(
+                notice.messageId(),
+                counts.getOrDefault(Outcome.MATCHED, 0),
+                counts.getOrDefault(Outcome.UNMATCHED, 0),
+                counts.getOrDefault(Outcome.COLLECTED, 0),
+                counts.getOrDefault(Outcome.TAKEN_BACK, 0),
+                counts.getOrDefault(Outcome.CAME_BACK, 0),
+                counts.getOrDefault(Outcome.KNOWN, 0),
+                leftOut);
     }
 
-    /** A person has found out whose the money is. */
-    @Transactional
-    DepositView assign(UUID depositId, ApplicationId applicationId, Caller caller) {
-        DepositView deposit = deposits.get(depositId);
-        if (!deposit.status().equals("UNMATCHED")) throw ApplicationProblem.UNKNOWN_DEPOSIT.with();
-        Application application = applications.lock(applicationId);
-        deposits.match(deposit, application, Account.of(AccountKind.UNMATCHED, deposit.programmeId()), caller);
-        return deposits.get(depositId);
+    private Outcome take(Credit credit, UUID programmeId, Caller caller) {
+        return switch (credit.movement()) {
+            case DEPOSIT -> place(credit, programmeId, caller);
+            case DEPOSIT_TAKEN_BACK -> takeBack(credit, caller);
+            case PAYMENT_CAME_BACK -> Outcome.LEFT_OUT;
+        };
     }
 
-    private boolean place(DepositView deposit, Credit credit, Caller caller) {
-        Optional<Application> application = applicationIn(credit);
-        if (application.isPresent()) {
-            Account bank =
-                    Account.of(AccountKind.FIRM_BANK, application.get().firm().value());
-            deposits.match(deposit, applications.lock(application.get().id()), bank, caller);
-            return true;
+    private Outcome place(Credit credit, UUID programmeId, Caller caller) {
+        Optional<UUID> stored = rows.store(credit, programmeId);
+        if (stored.isEmpty()) return Outcome.KNOWN;
+        DepositView deposit = rows.lock(stored.get());
+        Optional<Application> application = credit.codes("A").stream()
+                .flatMap(code -> applications.byCode(code).stream())
+                .findFirst();
+        if (application.isEmpty()) {
+            deposits.park(deposit, caller);
+            return Outcome.UNMATCHED;
         }
-        UUID event = audit.newEvent();
-        Receipt receipt = deposits.park(deposit, event);
-        audit.record(AuditEvent.of(event, caller, "DEPOSIT_UNMATCHED")
-                .to("DEPOSIT", deposit.id())
-                .because(deposit.bankReference())
-                .changing(null, deposit.amount())
-                .moving(receipt.seals()));
-        return false;
+        Account bank =
+                Account.of(AccountKind.FIRM_BANK, application.get().firm().value());
+        deposits.match(deposit, applications.lock(application.get().id()), bank, caller);
+        return Outcome.MATCHED;
     }
 
-    private Optional<Application> applicationIn(Credit credit) {
-        return Stream.of(credit.structuredReference(), credit.endToEndId(), credit.remittance())
-                .flatMap(text -> code(text).stream())
-                .findFirst()
-                .flatMap(applications::byCode);
-    }
-
-    private static Optional<String> code(@Nullable String text) {
-        if (text == null) return Optional.empty();
-        Matcher matcher = CODE.matcher(text.toUpperCase(Locale.ROOT));
-        while (matcher.find()) {
-            String code = "A-%s-%s-%s".formatted(matcher.group(1), matcher.group(2), matcher.group(3));
-            if (ShortCode.isValid(code)) return Optional.of(code);
+    /** The bank undoes a credit it told of: whole, or a person has to look. */
+    private Outcome takeBack(Credit credit, Caller caller) {
+        Optional<DepositView> found = rows.lockByReference(credit.originalReference());
+        if (found.isEmpty()) return Outcome.LEFT_OUT;
+        DepositView deposit = found.get();
+        if (deposit.status() == DepositStatus.TAKEN_BACK) return Outcome.KNOWN;
+        if (deposit.status() == DepositStatus.RETURNED || !deposit.amount().equals(credit.amount()))
+            return Outcome.LEFT_OUT;
+        if (deposit.applicationId() == null) {
+            deposits.sendBack(deposit, DepositStatus.TAKEN_BACK, credit.bankReference(), caller);
+            return Outcome.TAKEN_BACK;
         }
-        return Optional.empty();
+        Application application = applications.lock(deposit.applicationId());
+        Won missing = deposits.takeBack(deposit, application, caller);
+        String programme = programmes.round(application.round()).programme();
+        if (!missing.isZero())
+            missed.fire(new DepositMissing(application.firm(), programme, missing, deposit.bankReference(), caller));
+        return Outcome.TAKEN_BACK;
     }
 
     private static CreditNotice parse(byte[] camt054) {

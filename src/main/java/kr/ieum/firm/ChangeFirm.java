@@ -33,7 +33,7 @@ class ChangeFirm {
         Firm firm = own(id, caller);
         IfMatch.check(ifMatch, firm.version());
         FirmView before = view(firm);
-        firm.describe(details);
+        firm.describe(details, caller.account(), clock.instant());
         firms.flush();
         FirmView after = view(firm);
         record("FIRM_CHANGED", id, caller, before, after);

@@ -62,6 +62,11 @@ class Firm {
     @Convert(converter = Encrypted.class)
     private @Nullable String refundAccount;
 
+    @Convert(converter = Encrypted.class)
+    private @Nullable String proposedAccount;
+
+    private @Nullable String proposedBy;
+    private @Nullable Instant proposedAt;
     private Instant registeredAt;
     private @Nullable String taxState;
     private @Nullable String taxTypeCode;
@@ -71,16 +76,25 @@ class Firm {
     Firm() {}
 
     @SuppressWarnings("NullAway.Init")
-    Firm(UUID id, BusinessNumber businessNumber, FirmDetails details, @Nullable String representativeKey, Instant now) {
+    Firm(
+            UUID id,
+            BusinessNumber businessNumber,
+            FirmDetails details,
+            @Nullable String representativeKey,
+            String account,
+            Instant now) {
         this.id = id;
         this.businessNumber = businessNumber.digits();
         this.representativeKey = representativeKey;
         this.registeredAt = now;
-        describe(details);
+        describe(details, account, now);
     }
 
-    /** Takes over what the firm says of itself. Its number and its opening never change. */
-    final void describe(FirmDetails details) {
+    /**
+     * Takes over what the firm says of itself; a new refund account is only proposed by it. Its number and its opening
+     * never change.
+     */
+    final void describe(FirmDetails details, String account, Instant now) {
         name = details.name();
         corporateNumber = details.corporateNumber() == null
                 ? null
@@ -96,8 +110,39 @@ class Firm {
         representativeMask = Mask.name(details.representativeName());
         email = details.email();
         phone = details.phone();
-        refundAccount =
-                details.refundAccount() == null ? null : details.refundAccount().text();
+        propose(details.refundAccount(), account, now);
+    }
+
+    private void propose(@Nullable BankAccount asked, String account, Instant now) {
+        if (asked == null || asked.text().equals(proposedAccount)) return;
+        forgetProposed();
+        if (asked.text().equals(refundAccount)) return;
+        proposedAccount = asked.text();
+        proposedBy = account;
+        proposedAt = now;
+    }
+
+    /** Somebody of finance has made sure that the account is the firm's. */
+    void confirmAccount(String confirmedBy) {
+        mustBeProposedByAnother(confirmedBy);
+        refundAccount = proposedAccount;
+        forgetProposed();
+    }
+
+    void refuseAccount(String refusedBy) {
+        mustBeProposedByAnother(refusedBy);
+        forgetProposed();
+    }
+
+    private void mustBeProposedByAnother(String account) {
+        if (proposedAccount == null) throw FirmProblem.NO_PROPOSED_REFUND_ACCOUNT.with();
+        if (account.equals(proposedBy)) throw FirmProblem.REFUND_ACCOUNT_BY_SAME_PERSON.with();
+    }
+
+    private void forgetProposed() {
+        proposedAccount = null;
+        proposedBy = null;
+        proposedAt = null;
     }
 
     /** Keeps what the tax office said, with its date: a rule may demand a fresh answer. */
@@ -141,9 +186,15 @@ class Firm {
         return refundAccount == null ? null : BankAccount.parse(refundAccount);
     }
 
+    @Nullable
+    BankAccount proposedAccount() {
+        return proposedAccount == null ? null : BankAccount.parse(proposedAccount);
+    }
+
     FirmView view(List<CertificateView> certificates) {
         CorporateNumber corporate = corporateNumber == null ? null : new CorporateNumber(corporateNumber);
         BankAccount account = refundAccount();
+        BankAccount proposed = proposedAccount();
         return new FirmView(
                 id(),
                 version,
@@ -161,6 +212,8 @@ class Firm {
                 Mask.email(email),
                 Mask.number(phone),
                 account == null ? null : account.masked(),
+                proposed == null ? null : proposed.masked(),
+                proposedAt,
                 taxState == null ? null : TaxState.valueOf(taxState),
                 taxTypeCode,
                 taxCheckedAt,

@@ -56,4 +56,5 @@ public record FirmDetails(
         @NotBlank @Pattern(regexp = "[0-9+-]{8,20}") @Schema(examples = "02-555-0101")
         String phone,
 
-        @Valid @Nullable BankAccount refundAccount) {}
+        @Valid @Nullable @Schema(description = "환급 계좌. 재무 담당자가 확인한 뒤부터 쓰입니다. 비우면 그대로 둡니다.")
+        BankAccount refundAccount) {}

@@ -14,6 +14,10 @@ enum FirmProblem implements ProblemType {
             Kind.UNPROCESSABLE,
             "유효기간의 시작({validFrom})이 끝({validTo})보다 늦습니다.",
             "The certificate begins ({validFrom}) after it ends ({validTo})."),
+    NO_PROPOSED_REFUND_ACCOUNT(Kind.CONFLICT, "확인을 기다리는 환급 계좌가 없습니다.", "No refund account waits for confirmation."),
+    REFUND_ACCOUNT_BY_SAME_PERSON(
+            Kind.CONFLICT, "계좌를 적은 사람은 그 계좌를 확인할 수 없습니다.", "Whoever gave the account cannot confirm it."),
+    REFUND_ACCOUNT_REFUSAL_REASON(Kind.MALFORMED, "거절하는 이유를 적어 주세요.", "Say why the account is refused."),
     TAX_OFFICE_SILENT(
             Kind.BUSY, "국세청이 지금 답하지 않습니다. 잠시 후 다시 시도하세요.", "The tax office does not answer now. Please retry later.");
 

@@ -39,6 +39,11 @@ public record FirmView(
         String phone,
         @Nullable BankAccount refundAccount,
 
+        @Schema(description = "재무 담당자의 확인을 기다리는 환급 계좌") @Nullable
+        BankAccount proposedAccount,
+
+        @Nullable Instant accountProposedAt,
+
         @Schema(description = "국세청 사업자 상태. 아직 확인 전이면 없습니다.") @Nullable
         TaxState taxState,
 

@@ -34,7 +34,7 @@ public class Firms {
         return Optional.ofNullable(firms.get(id).representativeKey());
     }
 
-    /** Where money owed to the firm is sent; empty until the firm says. */
+    /** Where money owed to the firm is sent; empty until finance has confirmed an account. */
     public Optional<BankAccount> refundAccount(FirmId id) {
         return Optional.ofNullable(firms.get(id).refundAccount());
     }

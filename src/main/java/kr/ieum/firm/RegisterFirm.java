@@ -37,7 +37,8 @@ class RegisterFirm {
     FirmView register(Caller caller, FirmDetails details) {
         BusinessNumber number = caller.companyOrRefuse();
         if (firms.byNumber(number).isPresent()) throw FirmProblem.FIRM_REGISTERED.with("businessNumber", number);
-        Firm firm = new Firm(ids.next(), number, details, representativeKey(caller, details), clock.instant());
+        Firm firm = new Firm(
+                ids.next(), number, details, representativeKey(caller, details), caller.account(), clock.instant());
         firms.persist(firm);
         FirmView view = firm.view(List.of());
         audit.record(AuditEvent.of(audit.newEvent(), caller, "FIRM_REGISTERED")

@@ -29,7 +29,7 @@ public enum OrderStatus implements Lifecycle<OrderStatus> {
             case IN_USE, INSPECTED -> Set.of(CONFIRMED, CANCELLED, DISPUTED);
             case CONFIRMED -> Set.of(SETTLED, REFUNDED, DISPUTED);
             case SETTLED -> Set.of(COMPLETED, CONFIRMED, STOPPED, REFUNDED, DISPUTED);
-            case COMPLETED -> Set.of(STOPPED, REFUNDED);
+            case COMPLETED -> Set.of(CONFIRMED, STOPPED, REFUNDED);
             case STOPPED -> Set.of(CONFIRMED, REFUNDED);
             case CANCELLED, REFUNDED -> Set.of();
             case DISPUTED -> Set.of(HELD, PROVISIONED, IN_USE, INSPECTED, CONFIRMED, SETTLED, COMPLETED);

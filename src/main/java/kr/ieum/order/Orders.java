@@ -62,6 +62,11 @@ public class Orders {
         return order.status() == OrderStatus.CONFIRMED ? order.money().earned() : Split.NOTHING;
     }
 
+    /** What of an order was posted and neither refunded nor claimed, by share. Locks the order. */
+    public Split kept(OrderId id) {
+        return orders.lock(id).money().kept();
+    }
+
     /** Confirmed orders whose payment a settlement has approved. */
     public void settled(List<OrderId> many) {
         many.forEach(id -> orders.lock(id).settle());
@@ -72,7 +77,7 @@ public class Orders {
         many.forEach(id -> orders.lock(id).complete());
     }
 
-    /** Settled orders the bank would not pay: they are collected again. */
+    /** Settled orders the bank would not pay, or completed ones whose payment came back: they are collected again. */
     public void payoutRefused(List<OrderId> many) {
         many.forEach(id -> orders.lock(id).payoutRefused());
     }

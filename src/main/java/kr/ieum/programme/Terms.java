@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a version settles apart from who is eligible.
  *
  * @param faceLimit the most a firm's voucher can be worth, both shares together
+ * @param taxInvoice whether an order is paid only with the approval number of its tax invoice
  * @param idle none when the version does not watch use
  */
 public record Terms(
@@ -25,7 +26,8 @@ public record Terms(
         Selection selection,
         RefundFormula refund,
         Clawback clawback,
-        Requests requests) {
+        Requests requests,
+        boolean taxInvoice) {
 
     public Terms {
         categories = List.copyOf(categories);

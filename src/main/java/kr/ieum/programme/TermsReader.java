@@ -40,7 +40,8 @@ final class TermsReader {
                 root.section("selection", selection::read),
                 root.section("refund", TermsReader::refund),
                 root.section("clawback", TermsReader::clawback),
-                Objects.requireNonNullElse(root.optionalSection("requests", TermsReader::requests), Requests.USUAL));
+                Objects.requireNonNullElse(root.optionalSection("requests", TermsReader::requests), Requests.USUAL),
+                Objects.requireNonNullElse(root.optionalValue("taxInvoice", Leaf::flag), false));
     }
 
     private static Money money(Section section) {

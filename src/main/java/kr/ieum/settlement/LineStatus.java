@@ -3,7 +3,10 @@ package kr.ieum.settlement;
 import java.util.Set;
 import kr.ieum.platform.problem.Lifecycle;
 
-/** The life of one supplier's line in a run. What failed is collected again by a later run. */
+/**
+ * The life of one payee's line in a run. What failed is collected again by a later run; a payment that was made can still
+ * come back from the other bank.
+ */
 public enum LineStatus implements Lifecycle<LineStatus> {
     PROPOSED,
     APPROVED,
@@ -16,7 +19,8 @@ public enum LineStatus implements Lifecycle<LineStatus> {
         return switch (this) {
             case PROPOSED -> Set.of(APPROVED, DISCARDED);
             case APPROVED -> Set.of(PAID, FAILED);
-            case PAID, FAILED, DISCARDED -> Set.of();
+            case PAID -> Set.of(FAILED);
+            case FAILED, DISCARDED -> Set.of();
         };
     }
 }

@@ -43,14 +43,28 @@ import org.jspecify.annotations.Nullable;
 class SettlementResource {
     private final CurrentCaller callers;
     private final Runs runs;
-    private final SettleRun settleRun;
+    private final CollectRun collectRun;
+    private final ApproveRun approveRun;
+    private final MoveRun moveRun;
+    private final WritePaymentFile writePaymentFile;
     private final AskBank askBank;
     private final FourEyes fourEyes;
 
-    SettlementResource(CurrentCaller callers, Runs runs, SettleRun settleRun, AskBank askBank, FourEyes fourEyes) {
+    SettlementResource(
+            CurrentCaller callers,
+            Runs runs,
+            CollectRun collectRun,
+            ApproveRun approveRun,
+            MoveRun moveRun,
+            WritePaymentFile writePaymentFile,
+            AskBank askBank,
+            FourEyes fourEyes) {
         this.callers = callers;
         this.runs = runs;
-        this.settleRun = settleRun;
+        this.collectRun = collectRun;
+        this.approveRun = approveRun;
+        this.moveRun = moveRun;
+        this.writePaymentFile = writePaymentFile;
         this.askBank = askBank;
         this.fourEyes = fourEyes;
     }
@@ -68,10 +82,13 @@ class SettlementResource {
     @POST
     @RolesAllowed(FINANCE)
     @Idempotent
-    @Operation(summary = "정산 모으기", description = "확정되고 아직 지급되지 않은 이용계약을 공급기업별로 모읍니다. 한 계약은 한 번만 모입니다.")
+    @Operation(
+            summary = "정산 모으기",
+            description = "확정되고 아직 지급되지 않은 이용계약을 공급기업별로 모읍니다. 은행이 거절한 것도 다시 모이고, 한 계약은 한 번만 모입니다. 이용 증빙이나"
+                    + " 세금계산서, 확인된 계좌가 없는 것은 leftOut에 이유와 함께 남습니다.")
     public RestResponse<RunView> collect(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull NewRun run) {
-        RunView collected = settleRun.collect(run.programme(), run.until(), callers.get());
+        RunView collected = collectRun.suppliers(run.programme(), run.until(), callers.get());
         return Made.at("/settlement-runs/" + collected.id(), collected);
     }
 
@@ -107,8 +124,10 @@ class SettlementResource {
         RunView run = runs.get(id);
         IfMatch.check(ifMatch, run.version());
         run.status().to(RunStatus.APPROVED, run.code());
+        if (!approval.total().equals(run.total()))
+            throw SettlementProblem.TOTAL_DIFFERS.with("approved", approval.total(), "total", run.total());
         Proposal proposal = fourEyes.agree("APPROVE_SETTLEMENT", id.value(), approval, caller);
-        if (proposal.isApproved()) settleRun.approve(id, ifMatch, caller);
+        if (proposal.isApproved()) approveRun.approve(id, ifMatch, caller);
         return proposal.answer();
     }
 
@@ -121,7 +140,7 @@ class SettlementResource {
             @PathParam("id") RunId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return Made.ok(settleRun.discard(id, ifMatch, callers.get()));
+        return Made.ok(moveRun.discard(id, ifMatch, callers.get()));
     }
 
     @GET
@@ -131,7 +150,7 @@ class SettlementResource {
     @Operation(summary = "지급 파일 (pain.001)", description = "언제 받아도 같은 파일입니다.")
     @Transactional
     public byte[] paymentFile(@PathParam("id") RunId id) {
-        return askBank.file(runs.get(id));
+        return writePaymentFile.of(runs.get(id));
     }
 
     @POST
@@ -143,7 +162,7 @@ class SettlementResource {
             @PathParam("id") RunId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return Made.ok(settleRun.send(id, ifMatch, callers.get()));
+        return Made.ok(moveRun.send(id, ifMatch, callers.get()));
     }
 
     @POST

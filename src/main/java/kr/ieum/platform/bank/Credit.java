@@ -1,6 +1,9 @@
 package kr.ieum.platform.bank;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.money.Won;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +30,23 @@ public record Credit(
         @Nullable String payerAccount,
         String remittance,
         @Nullable String structuredReference,
-        @Nullable String endToEndId) {}
+        @Nullable String endToEndId) {
+    static final String REVERSAL = "!reversal";
+
+    /**
+     * Codes of that prefix that the payer wrote, such as an application's. A bank's own reference can look like a code by
+     * chance: look which of them is somebody's.
+     */
+    public List<String> codes(String prefix) {
+        return Stream.of(structuredReference, endToEndId, remittance)
+                .flatMap(text -> ShortCode.findIn(text, prefix).stream())
+                .toList();
+    }
+
+    /** Of what was undone, the reference under which it was told of before. */
+    public String originalReference() {
+        return bankReference.endsWith(REVERSAL)
+                ? bankReference.substring(0, bankReference.length() - REVERSAL.length())
+                : bankReference;
+    }
+}

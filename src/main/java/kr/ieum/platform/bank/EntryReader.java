@@ -96,7 +96,7 @@ class EntryReader {
                 movement == Movement.DEPOSIT && from.at("RtrInf") != null ? Movement.PAYMENT_CAME_BACK : movement;
         String endToEndId = from.textAt("Refs/EndToEndId");
         return new Credit(
-                meaning == Movement.DEPOSIT ? reference : reference + "!reversal",
+                meaning == Movement.DEPOSIT ? reference : reference + Credit.REVERSAL,
                 meaning,
                 amount,
                 bookedOn,

@@ -2,8 +2,12 @@ package kr.ieum.platform.id;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.ieum.platform.time.KoreanTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code people read out on the phone: a prefix, the year, seven random characters and a check character, as in
@@ -22,6 +26,18 @@ public final class ShortCode {
         }
         code.append(check(code)).insert(4, '-');
         return prefix + "-" + KoreanTime.today(clock).getYear() + "-" + code;
+    }
+
+    /** The first code of that prefix in a text, as people copy it: with or without dashes, in any case. */
+    public static Optional<String> findIn(@Nullable String text, String prefix) {
+        if (text == null) return Optional.empty();
+        Matcher matcher = Pattern.compile(prefix + "-?(\\d{4})-?([0-9A-Z]{4})-?([0-9A-Z]{4})")
+                .matcher(text.toUpperCase(Locale.ROOT));
+        while (matcher.find()) {
+            String code = "%s-%s-%s-%s".formatted(prefix, matcher.group(1), matcher.group(2), matcher.group(3));
+            if (isValid(code)) return Optional.of(code);
+        }
+        return Optional.empty();
     }
 
     /** Whether the last character fits the others: catches one wrong character and one swap of neighbours. */

@@ -50,6 +50,28 @@ public class SampleBank {
                 .getBytes(UTF_8);
     }
 
+    /** A camt.054 by which the bank takes back what it told of under these references. */
+    public static byte[] takesBack(String messageId, Deposit... deposits) {
+        return noticeOf(
+                        messageId,
+                        List.of(deposits).stream()
+                                .map(Deposit::asEntry)
+                                .map(entry -> entry.replace(
+                                        "<CdtDbtInd>CRDT</CdtDbtInd>",
+                                        "<CdtDbtInd>DBIT</CdtDbtInd><RvslInd>true</RvslInd>"))
+                                .collect(Collectors.joining()))
+                .getBytes(UTF_8);
+    }
+
+    /** A camt.054 by which another bank sends one of our payments back: its account is closed (AC04). */
+    public static byte[] sendsBack(String messageId, String endToEndId, long won) {
+        String entry = new Deposit(messageId + "-1", won, "은행", "지급 반환")
+                .asEntry()
+                .replace("E2E-" + messageId + "-1", endToEndId)
+                .replace("</TxDtls>", "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls>");
+        return noticeOf(messageId, entry).getBytes(UTF_8);
+    }
+
     /** A camt.054 with these entries, written as XML by the test. */
     public static String noticeOf(String messageId, String entries) {
         return """

@@ -1,0 +1,80 @@
+package kr.ieum.settlement.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ieum.application.NoticedMoney.Outcome;
+import kr.ieum.identity.Caller;
+import kr.ieum.order.OrderId;
+import kr.ieum.platform.bank.Credit;
+import kr.ieum.platform.bank.Movement;
+import kr.ieum.platform.money.Won;
+import kr.ieum.supplier.SupplierId;
+
+/** What a settlement may ask of claims: facade of this part of the room. */
+@ApplicationScoped
+public class Claims {
+    private static final String PREFIX = "C";
+
+    private final ClaimRepository claims;
+    private final CollectClaim collectClaim;
+
+    Claims(ClaimRepository claims, CollectClaim collectClaim) {
+        this.claims = claims;
+        this.collectClaim = collectClaim;
+    }
+
+    /** What suppliers owe, the oldest first, locked until the transaction ends. Lock it before orders. */
+    public List<ClaimView> lockOpen(Collection<SupplierId> suppliers) {
+        return claims
+                .lockOpenOfSuppliers(suppliers.stream().map(SupplierId::value).toList())
+                .stream()
+                .map(Claim::view)
+                .toList();
+    }
+
+    /**
+     * Locks the claims that money of a bank's notice is for.
+     *
+     * @return their orders, which must be locked next
+     */
+    public List<OrderId> lockNamed(List<Credit> credits) {
+        List<String> codes = credits.stream()
+                .filter(credit -> credit.movement() == Movement.DEPOSIT)
+                .flatMap(credit -> credit.codes(PREFIX).stream())
+                .toList();
+        return claims.lockByCode(codes).stream()
+                .map(Claim::order)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Takes money that names a claim, and money of a claim that the bank takes back.
+     *
+     * @return what became of it, or empty when it is for no claim
+     */
+    public Optional<Outcome> take(Credit credit, Caller caller) {
+        return switch (credit.movement()) {
+            case DEPOSIT ->
+                credit.codes(PREFIX).stream()
+                        .flatMap(code -> claims.byCode(code).stream())
+                        .findFirst()
+                        .map(claim -> collectClaim.told(claim, credit, caller));
+            case DEPOSIT_TAKEN_BACK -> collectClaim.takenBack(credit, caller);
+            case PAYMENT_CAME_BACK -> Optional.empty();
+        };
+    }
+
+    /**
+     * Collects a claim out of the supplier's {@code PAYABLE} of its share. The claim and its order must be locked.
+     *
+     * @param line the settlement line it is netted in
+     */
+    public void net(ClaimView claim, Won amount, UUID line, Caller caller) {
+        collectClaim.net(claims.lock(claim.id()), amount, line, caller);
+    }
+}
