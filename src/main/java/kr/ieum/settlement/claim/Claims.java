@@ -61,8 +61,9 @@ public class Claims {
         return switch (credit.movement()) {
             case DEPOSIT ->
                 credit.codes(PREFIX).stream()
-                    .flatMap(code -> claims.byCode(code).stream())
-                    .findFirst().map(claim -> collectClaim.told(claim, credit, caller));
+                        .flatMap(code -> claims.byCode(code).stream())
+                        .findFirst()
+                        .map(claim -> collectClaim.told(claim, credit, caller));
             case DEPOSIT_TAKEN_BACK -> collectClaim.takenBack(credit, caller);
             case PAYMENT_CAME_BACK -> Optional.empty();
         };
