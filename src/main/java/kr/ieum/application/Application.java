@@ -168,6 +168,11 @@ class Application {
         return verdict;
     }
 
+    @Nullable
+    String usePlan() {
+        return usePlan;
+    }
+
     String code() {
         return code;
     }

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,9 +24,14 @@ import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.Made;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
+import kr.ieum.programme.RoundId;
 import kr.ieum.programme.Verdict;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +41,15 @@ import org.jspecify.annotations.Nullable;
 class EligibilityResource {
     private final CurrentCaller callers;
     private final CheckEligibility checkEligibility;
+    private final PreviewRound previewRound;
     private final SupportRecords records;
 
-    EligibilityResource(CurrentCaller callers, CheckEligibility checkEligibility, SupportRecords records) {
+    EligibilityResource(
+            CurrentCaller callers,
+            CheckEligibility checkEligibility,
+            PreviewRound previewRound,
+            SupportRecords records) {
+        this.previewRound = previewRound;
         this.callers = callers;
         this.checkEligibility = checkEligibility;
         this.records = records;
@@ -94,12 +107,32 @@ class EligibilityResource {
         return checkEligibility.preview(programme, version, question.firms());
     }
 
+    @GET
+    @Path("/programmes/{programme}/versions/{version}/preview/rounds/{round}")
+    @RolesAllowed({REVIEWER, AUDITOR, ADMINISTRATOR})
+    @Tag(name = "사업·차수")
+    @Operation(
+            summary = "지난 차수로 규칙 미리 보기",
+            description = "지난 차수의 신청마다 그때의 판단과 이 판의 판단, 달라지는 규칙을 보여 줍니다. 그때 판단에 쓰인 사실은 그때 값 그대로 씁니다.")
+    @Transactional
+    public Page<PreviewedApplication> previewRound(
+            @PathParam("programme") String programme,
+            @PathParam("version") String version,
+            @PathParam("round") RoundId round,
+            @BeanParam PageRequest page) {
+        return previewRound.preview(programme, version, round, page);
+    }
+
     @POST
     @Path("/support-records")
     @RolesAllowed(REVIEWER)
     @Idempotent
     @Tag(name = "담당자")
     @Operation(summary = "다른 지원·이전 바우처 이력 등록", description = "같은 해 중복 지원과 반복 지원을 판단하는 근거가 됩니다.")
+    @APIResponse(
+            responseCode = "200",
+            description = "등록한 이력",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupportRecord.class)))
     public RestResponse<SupportRecord> addRecord(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull SupportRecord record) {
         return Made.ok(records.add(record, callers.get()));

@@ -48,7 +48,7 @@ class ReadBankNotice {
     }
 
     /** What became of a notice, credit by credit. */
-    @Schema(name = "NoticeResult", description = "통지 처리 결과")
+    @Schema(name = "BankNoticeReceipt", description = "통지 처리 결과")
     record Result(
             String messageId,
             @Schema(description = "신청에 연결된 입금") int matched,

@@ -18,6 +18,7 @@ import kr.ieum.programme.RoundStatus;
 import kr.ieum.programme.RoundView;
 import kr.ieum.programme.RuleSet;
 import kr.ieum.programme.Selection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of a review: ask the firm, hear its answer and its appeal, decide. */
@@ -49,6 +50,7 @@ class ReviewApplication {
     }
 
     /** What a reviewer decides. */
+    @Schema(name = "ReviewOutcome")
     enum Decision {
         ADMIT,
         REFUSE

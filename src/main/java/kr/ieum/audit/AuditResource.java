@@ -28,8 +28,10 @@ import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,11 @@ class AuditResource {
     @Operation(
             summary = "감사 기록의 봉인 증명",
             description = "잎 해시에서 루트까지의 경로(RFC 9162), 블록의 머리와 Ed25519 서명. 서버 없이 확인할 수 있습니다." + " 봉인 전 1~2초 동안은 409입니다.")
+    @APIResponse(
+            responseCode = "200",
+            description = "증명",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InclusionProof.class)))
+    @APIResponse(responseCode = "409", description = "아직 봉인되지 않았습니다")
     public InclusionProof proof(@PathParam("id") UUID id) {
         return proveEvent.prove(id);
     }

@@ -22,7 +22,9 @@ import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,22 @@ class ChainResource {
     @Transactional
     public Page<JobRun> verifications(@BeanParam PageRequest page) {
         return runs.list(VerifyChain.KIND, page);
+    }
+
+    @GET
+    @Path("/verification")
+    @Operation(
+            operationId = "getNewestAuditVerification",
+            summary = "가장 최근의 검증",
+            description = "POST /audit/verifications로 시작한 것 가운데 가장 새것의 진행과 결과")
+    @APIResponse(
+            responseCode = "200",
+            description = "검증",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobRun.class)))
+    @APIResponse(responseCode = "404", description = "아직 검증한 적이 없습니다")
+    @Transactional
+    public JobRun newest() {
+        return runs.newest(VerifyChain.KIND).orElseThrow(AuditProblem.UNKNOWN_VERIFICATION::with);
     }
 
     @GET

@@ -3,6 +3,7 @@ package kr.ieum.ledger;
 import java.time.Instant;
 import java.util.UUID;
 import kr.ieum.platform.money.Won;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record Transfer(
         Instant effectiveAt) {
 
     /** How a transfer touches balances. */
+    @Schema(name = "TransferKind")
     public enum Kind {
         POSTED,
         HELD,

@@ -33,6 +33,7 @@ import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.voucher.VoucherId;
+import kr.ieum.voucher.Vouchers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 class OrderResource {
     private final CurrentCaller callers;
     private final OrderRepository orders;
+    private final Vouchers vouchers;
     private final OrderJson json;
     private final PayOrder payOrder;
     private final UsageRecords usageRecords;
@@ -53,11 +55,13 @@ class OrderResource {
     OrderResource(
             CurrentCaller callers,
             OrderRepository orders,
+            Vouchers vouchers,
             OrderJson json,
             PayOrder payOrder,
             UsageRecords usageRecords) {
         this.callers = callers;
         this.orders = orders;
+        this.vouchers = vouchers;
         this.json = json;
         this.payOrder = payOrder;
         this.usageRecords = usageRecords;
@@ -97,6 +101,7 @@ class OrderResource {
     @Operation(summary = "바우처의 이용계약")
     @Transactional
     public Page<OrderView> ofVoucher(@PathParam("voucher") VoucherId voucher, @BeanParam PageRequest page) {
+        callers.get().mustSee(vouchers.get(voucher).firmNumber());
         return page(page, null, voucher, null);
     }
 

@@ -31,6 +31,7 @@ public record UsageRecord(
         @Nullable @Size(max = 500) String note) {
 
     /** What sort of proof. */
+    @Schema(name = "UsageKind")
     public enum Kind {
         LOG_IN,
         DELIVERABLE,

@@ -35,6 +35,11 @@ enum FactKind {
         Object accept(Object value) {
             return (Instant) value;
         }
+
+        @Override
+        Object restore(Object plain) {
+            return Instant.parse((String) plain);
+        }
     },
     TEXTS(ListType.create(SimpleType.STRING)) {
         @Override
@@ -75,6 +80,11 @@ enum FactKind {
      * @throws ClassCastException when the value is of another kind
      */
     abstract Object accept(Object value);
+
+    /** The value as expressions see it, from the plain one a {@link Fact} keeps. */
+    Object restore(Object plain) {
+        return plain;
+    }
 
     /** The kind of a value written in a document. */
     static FactKind of(Object value) {

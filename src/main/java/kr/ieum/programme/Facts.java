@@ -26,6 +26,13 @@ public final class Facts {
         return toBuilder().put(type, value, source, asOf).build();
     }
 
+    /** These facts, but whatever a stored verdict was drawn from as it was known then. */
+    public Facts asKnownTo(Verdict verdict) {
+        Builder builder = toBuilder();
+        verdict.rules().stream().flatMap(rule -> rule.facts().stream()).forEach(builder::restore);
+        return builder.build();
+    }
+
     public Facts without(FactType type) {
         Builder builder = toBuilder();
         builder.facts.remove(type);
@@ -77,6 +84,13 @@ public final class Facts {
             facts.put(type, new Fact(type.factName(), accepted, source, asOf));
             values.put(type.factName(), accepted);
             return this;
+        }
+
+        private void restore(Fact fact) {
+            FactType.named(fact.name()).ifPresent(type -> {
+                facts.put(type, fact);
+                values.put(fact.name(), type.kind().restore(fact.value()));
+            });
         }
 
         public Facts build() {

@@ -2,6 +2,7 @@ package kr.ieum.programme;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The judgement of one firm under one rule set: every rule's answer, never only the first that failed.
@@ -14,6 +15,7 @@ public record Verdict(
         String programme, String version, String contentHash, Decision decision, List<RuleVerdict> rules) {
 
     /** What follows for the firm. */
+    @Schema(name = "VerdictDecision")
     public enum Decision {
         /** Every rule passed. */
         ELIGIBLE,

@@ -60,7 +60,11 @@ class ApprovalResource {
 
     @Schema(name = "Signature")
     record Signature(
-            @NotBlank @Pattern(regexp = "[0-9a-f]{64}") @Schema(description = "읽은 협약서의 textHash")
+            @NotBlank
+            @Pattern(regexp = "[0-9a-f]{64}")
+            @Schema(
+                    description = "읽은 협약서의 textHash",
+                    examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             String textHash) {}
 
     @POST

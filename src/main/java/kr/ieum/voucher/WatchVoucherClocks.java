@@ -69,6 +69,7 @@ class WatchVoucherClocks implements RecurringJob {
     private void end(VoucherId id, LocalDate today) {
         Voucher voucher = vouchers.get(id);
         facade.lockBudget(voucher.view());
+        vouchers.getEntityManager().refresh(voucher);
         LocalDate missed = voucher.missedBy(today);
         if (missed == null || voucher.status().isEnded()) return;
         boolean cancelled = voucher.neverPaid() && missed.equals(voucher.view().firstPaymentBy());

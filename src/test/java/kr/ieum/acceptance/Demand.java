@@ -33,6 +33,11 @@ public final class Demand {
         return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of());
     }
 
+    /** Registered by somebody who is not the representative, so that nobody knows who that is. */
+    static Firm aFirmOfAnUnknownRepresentative() {
+        return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of("representativeName", "누군가"));
+    }
+
     /** @param changes to the usual registration */
     static Firm aFirm(String businessNumber, LocalDate ownersBirthday, Map<String, Object> changes) {
         String name = "대표" + UUID.randomUUID().toString().substring(0, 8);
@@ -54,7 +59,7 @@ public final class Demand {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        awaitTaxOffice(token, id);
+        awaitTaxOffice(token, "/api/v1/firms/" + id);
         return new Firm(id, token, businessNumber);
     }
 
@@ -75,9 +80,9 @@ public final class Demand {
     }
 
     /** The tax office is asked right after registration, in the background. */
-    private static void awaitTaxOffice(String token, String firm) {
+    static void awaitTaxOffice(String token, String company) {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (get(token, "/api/v1/firms/" + firm).path("taxState") == null) {
+        while (get(token, company).path("taxState") == null) {
             if (Instant.now().isAfter(end)) throw new AssertionError("the tax office was not asked");
             pause();
         }
@@ -100,6 +105,16 @@ public final class Demand {
                 firm.token(),
                 "/api/v1/rounds/" + round + "/applications",
                 Map.of("declarations", DECLARED, "usePlan", "직원 열두 명이 집에서 경리 업무를 처리합니다.", "integrityPledge", true));
+    }
+
+    /** The notices in a firm's inbox, the newest first. */
+    static List<String> notices(Firm firm) {
+        return get(firm.token(), "/api/v1/inbox/messages").jsonPath().getList("items.notice");
+    }
+
+    static Map<String, Object> applicationOf(Firm firm, Map<String, Object> application) {
+        return get(firm.token(), "/api/v1/applications/" + application.get("id"))
+                .path("");
     }
 
     /** Two reviewers admit an application that is in review. @return the id of its voucher, awaiting the deposit */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,7 +76,8 @@ class GarbageNeverMakesA500Test {
             for (String type : List.of("text/plain", "application/xml", "garbage", "application/json; charset=utf-16"))
                 send(operation, new Ask().type(type).body("{}".getBytes(StandardCharsets.UTF_8)));
             if (!operation.takesJson()) continue;
-            for (JsonNode broken : Garbage.mutations(operation.example())) send(operation, new Ask().json(broken));
+            for (JsonNode broken : Garbage.mutations(operation.example(), random))
+                send(operation, new Ask().json(broken));
             for (int i = 0; i < 5; i++) send(operation, new Ask().json(Garbage.wild(operation.example(), random)));
         }
         assertNothingFound();
@@ -113,21 +115,44 @@ class GarbageNeverMakesA500Test {
 
     @Test
     void inTheMethodAndTheAddress() {
-        for (String path : List.of("/api/v1/nothing", "/api/v1", "/nothing", "/api/v1/firms/", "/api/v1/%ff", "/%00"))
-            judge("GET " + path, 404, exchange("GET", path, new Ask()));
+        for (String path : List.of("/api/v1/nothing", "/api/v1", "/nothing", "/api/v1/%ff", "/%00"))
+            judge("GET " + path, 404, false, exchange("GET", path, new Ask()));
         for (Operation operation : operations)
             judge(
                     "PATCH " + operation.path(),
-                    0,
+                    405,
+                    false,
                     exchange("PATCH", operation.path().replaceAll("\\{.*?}", "x"), new Ask()));
         assertNothingFound();
     }
 
     @Test
-    void ofTenMegabytes() {
-        byte[] huge = ("{\"name\":\"" + "가".repeat(3_500_000) + "\"}").getBytes(StandardCharsets.UTF_8);
-        for (Operation operation : operations) if (!operation.takes().isEmpty()) send(operation, new Ask().body(huge));
+    void ofTenMegabytes() throws IOException {
+        for (Operation operation : operations) {
+            if (operation.takes().isEmpty()) continue;
+            String answer = announceTenMegabytes(operation);
+            sent++;
+            if (!answer.startsWith("HTTP/1.1 413") || !answer.contains("application/problem+json"))
+                findings.add(operation.name() + "\n    " + answer);
+        }
         assertNothingFound();
+    }
+
+    /** By hand, because the JDK's client never reads the answer to what it has not finished sending. */
+    private static String announceTenMegabytes(Operation operation) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(30_000);
+            String head =
+                    "%s %s HTTP/1.1\r\nHost: ieum\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n{"
+                            .formatted(
+                                    operation.method(),
+                                    scenes.address(operation.path(), Map.of()),
+                                    token,
+                                    operation.takes().get(0),
+                                    10_000_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** What is sent beside what the operation demands. */
@@ -177,6 +202,7 @@ class GarbageNeverMakesA500Test {
         judge(
                 operation.name() + " as " + ask.type + " " + ask.headers + " " + path + " " + shown(ask.body),
                 0,
+                ask.hasField,
                 exchange(operation.method(), path, ask));
     }
 
@@ -192,7 +218,6 @@ class GarbageNeverMakesA500Test {
                 .setHeader("If-Match", "\"0\"");
         if (!ask.type.isEmpty()) request.setHeader("Content-Type", ask.type);
         ask.headers.forEach(request::setHeader);
-        if (ask.body.length > 1_000_000) request.expectContinue(true);
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException noAnswer) {
@@ -200,17 +225,20 @@ class GarbageNeverMakesA500Test {
         }
     }
 
-    private void judge(String sentWhat, int expected, HttpResponse<String> answer) {
-        String fault = fault(expected, answer);
+    private void judge(String sentWhat, int expected, boolean hasField, HttpResponse<String> answer) {
+        String fault = fault(expected, hasField, answer);
         if (!fault.isEmpty())
             findings.add(fault + "\n    " + sentWhat + "\n    " + answer.statusCode() + " "
                     + shown(answer.body().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String fault(int expected, HttpResponse<String> answer) {
+    private String fault(int expected, boolean hasField, HttpResponse<String> answer) {
         int status = answer.statusCode();
         if (status >= 500) return "an accident";
-        if (expected != 0 && status != expected) return "not " + expected;
+        boolean isExpected = expected == 0 || status == expected || (expected == 405 && status == 404);
+        if (!isExpected) return "not " + expected;
+        if (!answer.headers().firstValue("X-Content-Type-Options").orElse("").equals("nosniff"))
+            return "no header nosniff";
         if (status < 400) return "";
         if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"))
             return "not a problem";
@@ -219,6 +247,8 @@ class GarbageNeverMakesA500Test {
             if (!problem.hasNonNull(field)) return "no " + field;
         if (problem.get("status").asInt() != status) return "another status in the body";
         if (INSIDES.matcher(answer.body()).find()) return "tells of our insides";
+        if (problem.get("code").asText().equals("INVALID_REQUEST") && hasField && !problem.has("violations"))
+            return "does not say which field";
         boolean korean = sent % 2 == 1;
         if (HANGUL.matcher(problem.get("title").asText()).find() != korean)
             return "not the language that was asked for";
@@ -229,7 +259,7 @@ class GarbageNeverMakesA500Test {
         assertThat(findings.stream().limit(40))
                 .as("%d findings in %d requests with -Dgarbage.seed=%d", findings.size(), sent, SEED)
                 .isEmpty();
-        assertThat(sent).isGreaterThan(50);
+        assertThat(sent).isGreaterThan(40);
     }
 
     private static String shown(byte[] bytes) {

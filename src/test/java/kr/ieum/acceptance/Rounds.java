@@ -30,18 +30,24 @@ public final class Rounds {
 
     /** @param now what the clock of the application says */
     public static String open(String version, long budget, Instant now) {
-        publish(version, document(version));
-        return openUnder(version, budget, now);
+        publish(version);
+        return open(version, budget, now, Duration.ofDays(400));
+    }
+
+    /** A round under the rules of 2023, which select by score; its window is open for half an hour. @return its id */
+    static String openScored(long budget) {
+        publish("2023");
+        return open("2023", budget, Instant.now(), Duration.ofMinutes(30));
     }
 
     /** A round under a version of our own: the document of a real year with a few lines changed. @return its id */
     static String openUnder(String version, String year, UnaryOperator<String> changes, long budget) {
         String named = document(year).replace("version: \"" + year + "\"", "version: \"" + version + "\"");
         publish(version, changes.apply(named));
-        return openUnder(version, budget, Instant.now());
+        return open(version, budget, Instant.now(), Duration.ofDays(400));
     }
 
-    private static String openUnder(String version, long budget, Instant now) {
+    private static String open(String version, long budget, Instant now, Duration window) {
         String round = post(
                         Supply.REVIEWER,
                         "/api/v1/rounds",
@@ -55,7 +61,7 @@ public final class Rounds {
                                 "opensAt",
                                 now.minusSeconds(60).toString(),
                                 "closesAt",
-                                now.plus(Duration.ofDays(400)).toString()))
+                                now.plus(window).toString()))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -101,19 +107,15 @@ public final class Rounds {
         }
     }
 
-    /** Writes, reviews and publishes a version by its real document, once. */
+    static void publish(String version) {
+        publish(version, document(version));
+    }
+
+    /** Writes, reviews and publishes a version, once. */
     private static synchronized void publish(String version, String document) {
         String path = "/api/v1/programmes/untact/versions/" + version;
         if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
-        int written = given().auth()
-                .oauth2(Supply.REVIEWER)
-                .contentType("application/yaml; charset=UTF-8")
-                .header("If-None-Match", "*")
-                .body(document.getBytes(StandardCharsets.UTF_8))
-                .put(path)
-                .statusCode();
-        assertThat(written).isEqualTo(200);
-        String hash = get(Supply.REVIEWER, path).path("contentHash");
+        String hash = write(Supply.REVIEWER, version, document);
         Supply.move(Supply.SECOND_REVIEWER, path, "/review", Map.of("contentHash", hash))
                 .then()
                 .statusCode(200);
@@ -122,7 +124,21 @@ public final class Rounds {
                 .statusCode(200);
     }
 
-    private static String document(String version) {
+    /** Writes a new draft. @return the hash of its content */
+    static String write(String token, String version, String document) {
+        String path = "/api/v1/programmes/untact/versions/" + version;
+        int written = given().auth()
+                .oauth2(token)
+                .contentType("application/yaml; charset=UTF-8")
+                .header("If-None-Match", "*")
+                .body(document.getBytes(StandardCharsets.UTF_8))
+                .put(path)
+                .statusCode();
+        assertThat(written).isEqualTo(200);
+        return get(Supply.REVIEWER, path).path("contentHash");
+    }
+
+    static String document(String version) {
         try (InputStream file = Rounds.class.getResourceAsStream("/programmes/untact-" + version + ".yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {

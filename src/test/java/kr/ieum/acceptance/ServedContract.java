@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /** The contract as it is served, so that a test meets every operation there is, also those that come later. */
@@ -48,7 +49,7 @@ final class ServedContract {
                 .forEachRemaining(path -> METHODS.forEach(method -> {
                     JsonNode operation = path.getValue().path(method);
                     if (!operation.isMissingNode())
-                        operations.add(new Operation(this, method.toUpperCase(), path.getKey(), operation));
+                        operations.add(new Operation(this, method.toUpperCase(Locale.ROOT), path.getKey(), operation));
                 }));
         return operations;
     }

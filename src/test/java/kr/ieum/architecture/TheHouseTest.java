@@ -6,10 +6,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -139,6 +148,24 @@ class TheHouseTest {
                 .should()
                 .bePublic()
                 .because("a method that is not public is silently no endpoint")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void everyEndpointSaysWhoMayCallIt() {
+        List<Class<? extends Annotation>> gates = List.of(RolesAllowed.class, PermitAll.class, Authenticated.class);
+        methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should(new ArchCondition<>("say who may call it") {
+                    @Override
+                    public void check(JavaMethod endpoint, ConditionEvents events) {
+                        boolean says = gates.stream()
+                                .anyMatch(gate -> endpoint.isAnnotatedWith(gate)
+                                        || endpoint.getOwner().isAnnotatedWith(gate));
+                        events.add(new SimpleConditionEvent(endpoint, says, endpoint.getFullName()));
+                    }
+                })
                 .check(PRODUCT);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kr.ieum.acceptance.Demand;
+import org.jspecify.annotations.Nullable;
 
 /** What happens between a firm's wish and its voucher. */
 final class ApplicationMoves {
@@ -45,7 +46,7 @@ final class ApplicationMoves {
         byFirm(life, "clarification/answer", text());
     }
 
-    private static void byFirm(Life life, String move, @org.jspecify.annotations.Nullable Object body) {
+    private static void byFirm(Life life, String move, @Nullable Object body) {
         Life.Thing application = Objects.requireNonNull(life.application());
         life.moved(
                 application.path(),

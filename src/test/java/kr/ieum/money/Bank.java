@@ -20,34 +20,38 @@ final class Bank {
         this.world = world;
     }
 
-    /** @return whether anything was payable */
+    /** Suppliers are paid, and firms what they are owed. @return whether there was anything to pay */
     boolean settles(LocalDate until, Random random, boolean refusesSome) {
         open.lock();
         try {
-            Http.Reply run = world.http.post(
-                    World.FINANCE, "/settlement-runs", Map.of("programme", "untact", "until", until.toString()));
-            if (run.status() == 422) return false;
-            assertThat(run.status()).as(run.text()).isEqualTo(201);
-            String path = "/settlement-runs/" + run.get("id");
-            if (refusesSome && random.nextInt(8) == 0)
-                return moved(world.http.move(World.FINANCE, path + "/discarding", run.tag(), null));
-            moved(world.twoAgree(
-                    World.FINANCE,
-                    World.SECOND_FINANCE,
-                    path + "/approval",
-                    run.tag(),
-                    Map.of("total", run.body().path("total").asLong())));
-            answer(path, random, refusesSome);
-            return true;
+            Map<String, Object> period = Map.of("programme", "untact", "until", until.toString());
+            boolean suppliers = pays(world.http.post(World.FINANCE, "/settlement-runs", period), random, refusesSome);
+            boolean firms = pays(world.http.post(World.FINANCE, "/refund-runs", Map.of()), random, refusesSome);
+            return suppliers || firms;
         } finally {
             open.unlock();
         }
     }
 
-    private void answer(String path, Random random, boolean refusesSome) {
+    private boolean pays(Http.Reply run, Random random, boolean refusesSome) {
+        if (run.status() == 422) return false;
+        assertThat(run.status()).as(run.text()).isEqualTo(201);
+        String path = "/settlement-runs/" + run.get("id");
+        Map<String, Object> total = Map.of("total", run.body().path("total").asLong());
+        if (refusesSome && random.nextInt(8) == 0)
+            return moved(world.http.move(World.FINANCE, path + "/discarding", run.tag(), null));
+        Http.Reply approved = world.twoAgree(World.FINANCE, World.SECOND_FINANCE, path + "/approval", run.tag(), total);
+        if (approved.status() == 422)
+            return moved(world.http.move(World.FINANCE, path + "/discarding", run.tag(), null));
+        moved(approved);
+        Http.Reply now = world.http.get(World.FINANCE, path);
+        if (now.get("status").equals("APPROVED")) answer(path, Objects.requireNonNull(now.tag()), random, refusesSome);
+        return true;
+    }
+
+    private void answer(String path, String tag, Random random, boolean refusesSome) {
         byte[] file =
                 world.http.get(World.FINANCE, path + "/payment-file").text().getBytes(StandardCharsets.UTF_8);
-        String tag = Objects.requireNonNull(world.http.get(World.FINANCE, path).tag());
         moved(world.http.move(World.FINANCE, path + "/sending", tag, null));
         List<String> refused = SampleBank.endToEndIdsIn(file).stream()
                 .filter(id -> refusesSome && random.nextInt(3) == 0)

@@ -21,6 +21,11 @@ final class DepositMoves {
                         life -> deposit(life, 400_001 + life.random.nextInt(99_999))),
                 new Move("unasked", 1, life -> life.application() != null, life -> deposit(life, 7)),
                 new Move("unmatched", 2, DepositMoves::isAwaited, DepositMoves::unmatched),
+                new Move(
+                        "confirm account",
+                        4,
+                        life -> life.application() != null && !life.isAccountConfirmed(),
+                        Life::confirmRefundAccount),
                 new Move("noticed twice", 1, life -> !life.notices.isEmpty(), DepositMoves::twice));
     }
 
@@ -42,15 +47,24 @@ final class DepositMoves {
         var waiting = life.world.http.get(World.FINANCE, "/deposits/unmatched?limit=100");
         for (var deposit : waiting.body().path("items"))
             if (deposit.path("remittance").asText().equals(reference) && life.random.nextInt(3) > 0)
-                life.done(
-                        "assign",
-                        life.world.http.post(
-                                World.FINANCE,
-                                "/deposits/" + deposit.path("id").asText() + "/assignment",
-                                Map.of(
-                                        "applicationId",
-                                        application.body().path("id").asText())));
+                assign(life, "/deposits/" + deposit.path("id").asText(), application);
         life.read(application.path());
+    }
+
+    private static void assign(Life life, String deposit, Life.Thing application) {
+        life.done(
+                "assign",
+                life.world.twoAgree(
+                        World.FINANCE,
+                        World.SECOND_FINANCE,
+                        deposit + "/assignment",
+                        life.world.http.get(World.FINANCE, deposit).tag(),
+                        Map.of("applicationId", application.body().path("id").asText())));
+    }
+
+    /** Money that names something else than the life's application. */
+    static void bank(Life life, String move, long won, String remittance) {
+        send(life, move + " " + won, notice(won, remittance));
     }
 
     private static void twice(Life life) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import kr.ieum.acceptance.Demand;
@@ -27,7 +28,9 @@ final class Life {
     private final String name;
     private final List<String> trace = new ArrayList<>();
     private final Map<String, Thing> orders = new LinkedHashMap<>();
+    private final Map<String, Thing> requests = new LinkedHashMap<>();
     private String firmId = "";
+    private boolean accountConfirmed;
     private @Nullable Thing application;
     private @Nullable Thing voucher;
 
@@ -56,9 +59,26 @@ final class Life {
         }
     }
 
+    boolean isAccountConfirmed() {
+        return accountConfirmed;
+    }
+
     void register() {
         Http.Reply reply = done("register", world.http.post(token, "/firms", Demand.details(name)));
         firmId = reply.get("id");
+    }
+
+    /** Finance has asked the bank whose account it is: what is owed to the firm can be sent. */
+    void confirmRefundAccount() {
+        accountConfirmed = true;
+        String path = "/firms/" + firmId;
+        done(
+                "confirm account",
+                world.http.move(
+                        World.FINANCE,
+                        path + "/refund-account/confirmation",
+                        world.http.get(World.FINANCE, path).tag(),
+                        Map.of("confirmed", true, "reason", "예금주 조회")));
     }
 
     /** Notes how a move went. Only what the state of things forbids may be refused: a life sends no nonsense. */
@@ -106,6 +126,25 @@ final class Life {
         else keep(path, reply);
     }
 
+    /** One of its refund requests and disputes in one of these states. */
+    @Nullable
+    Thing aRequest(String... states) {
+        return requests.values().stream()
+                .filter(request -> request.is(states))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Thing orderOf(Thing request) {
+        return Objects.requireNonNull(
+                orders.get("/orders/" + request.body().path("orderId").asText()));
+    }
+
+    void requested(Http.Reply reply) {
+        if (reply.isDone()) keep("/order-requests/" + reply.get("id"), reply);
+        else readAgain();
+    }
+
     void applied(Http.Reply reply) {
         if (reply.isDone()) keep("/applications/" + reply.get("id"), reply);
     }
@@ -120,6 +159,7 @@ final class Life {
         if (application != null) read(application.path());
         if (voucher != null) read(voucher.path());
         List.copyOf(orders.keySet()).forEach(this::read);
+        List.copyOf(requests.keySet()).forEach(this::read);
     }
 
     void read(String path) {
@@ -131,6 +171,7 @@ final class Life {
     private void keep(String path, Http.Reply reply) {
         Thing thing = new Thing(path, reply.body(), reply.tag());
         if (path.startsWith("/orders/")) orders.put(path, thing);
+        else if (path.startsWith("/order-requests/")) requests.put(path, thing);
         else if (path.startsWith("/vouchers/")) voucher = thing;
         else {
             application = thing;

@@ -62,8 +62,9 @@ final class MoneyInvariants {
                     """
                     with sums as (
                         select round_id,
-                               sum(amount) filter (where from_kind = 'TREASURY') as funded,
+                               sum(amount) filter (where from_kind = 'TREASURY' and to_kind = 'ROUND_BUDGET') as funded,
                                sum(amount) filter (where to_kind = 'TREASURY') as returned,
+                               sum(amount) filter (where from_kind = 'TREASURY' and to_kind <> 'ROUND_BUDGET') as reversed,
                                sum(amount) filter (where from_kind = 'VOUCHER' and from_share = 'SUBSIDY'
                                    and to_kind = 'PAYABLE') as posted,
                                sum(amount) filter (where from_kind in ('PAYABLE', 'SUPPLIER_BANK', 'FIRM_BANK', 'REFUND_DUE')
@@ -82,8 +83,9 @@ final class MoneyInvariants {
                     left join sums s on s.round_id = r.id
                     left join vouchers v on v.round_id = r.id
                     left join ledger.account b on b.owner = r.id and b.kind = 'ROUND_BUDGET'
-                    where coalesce(s.funded, 0) - coalesce(s.returned, 0) <> coalesce(b.in_won - b.out_won, 0)
-                          + coalesce(v.won, 0) + coalesce(s.posted, 0) - coalesce(s.given_back, 0)"""),
+                    where coalesce(s.funded, 0) - coalesce(s.returned, 0) + coalesce(s.reversed, 0) <> coalesce(b.in_won - b.out_won, 0)
+                          + coalesce(v.won, 0) + coalesce(s.posted, 0) - coalesce(s.given_back, 0)
+                          + coalesce(s.reversed, 0)"""),
             new Invariant(
                     "3 what a voucher was granted is spendable, held, posted or gone home",
                     VOUCHER,
@@ -102,7 +104,7 @@ final class MoneyInvariants {
                                    and f.kind in ('ROUND_BUDGET', 'DEPOSIT')), 0) as granted,
                                coalesce(sum(t.amount) filter (where t.from_account = a.id and o.kind = 'PAYABLE'), 0)
                                  - coalesce(sum(t.amount) filter (where t.to_account = a.id
-                                   and f.kind in ('PAYABLE', 'SUPPLIER_BANK')), 0) as posted,
+                                   and f.kind in ('PAYABLE', 'SUPPLIER_BANK', 'REFUND_DUE')), 0) as posted,
                                coalesce(sum(t.amount) filter (where t.from_account = a.id
                                    and o.kind in ('ROUND_BUDGET', 'TREASURY', 'REFUND_DUE')), 0) as home
                         from ledger.transfer t
@@ -122,22 +124,23 @@ final class MoneyInvariants {
                     cross join lateral (select
                         case when s.share = 'SUBSIDY' then p.subsidy_won else p.own_won end as paid,
                         case when s.share = 'SUBSIDY' then p.voided_subsidy_won else p.voided_own_won end as voided,
-                        case when s.share = 'SUBSIDY' then p.refunded_subsidy_won else p.refunded_own_won end as refunded) r
+                        case when s.share = 'SUBSIDY' then p.refunded_subsidy_won else p.refunded_own_won end as refunded,
+                        case when s.share = 'SUBSIDY' then p.claimed_subsidy_won else p.claimed_own_won end as claimed) r
                     cross join lateral (
                         select coalesce(sum(h.amount) filter (where h.kind = 'HELD'), 0) as paid,
                                coalesce(sum(h.amount) filter (where h.kind = 'HELD' and x.id is null), 0) as held,
                                coalesce(sum(x.amount), 0) as posted,
-                               coalesce(sum(h.amount) filter (where h.kind = 'POSTED' and f.kind = 'PAYABLE'), 0) as refunded
+                               coalesce(sum(h.amount) filter (where h.kind = 'POSTED' and o.kind = 'VOUCHER'), 0) as refunded
                         from ledger.transfer h
                         join ledger.account f on f.id = h.from_account
                         join ledger.account o on o.id = h.to_account
                         left join ledger.transfer x on x.resolves = h.id
                         where h.order_id = p.id and h.kind <> 'RESOLVED'
                           and (f.kind = 'VOUCHER' and f.share = s.share and o.kind = 'PAYABLE'
-                               or f.kind = 'PAYABLE' and f.share = s.share)) l
+                               or o.kind = 'VOUCHER' and o.share = s.share)) l
                     where {its:p.voucher_id} and (l.paid <> r.paid
                        or l.refunded <> r.refunded
-                       or l.posted < l.refunded
+                       or l.posted < l.refunded + r.claimed
                        or coalesce(p.disputed_from, p.status) in ('HELD', 'PROVISIONED', 'IN_USE', 'INSPECTED')
                           and l.held <> r.paid
                        or coalesce(p.disputed_from, p.status) not in ('HELD', 'PROVISIONED', 'IN_USE', 'INSPECTED')
@@ -152,10 +155,12 @@ final class MoneyInvariants {
                     """ + SHARES + """
 
                     cross join lateral (
-                        select coalesce(sum(t.amount) filter (where t.to_account = a.id and t.from_kind = 'VOUCHER'), 0)
-                                   as earned,
+                        select coalesce(sum(t.amount) filter (where t.to_account = a.id
+                                   and t.from_kind in ('VOUCHER', 'TREASURY', 'SANCTION')), 0) as earned,
                                coalesce(sum(t.amount) filter (where t.from_account = a.id and t.to_kind <> 'PAYOUT'), 0)
                                    as back,
+                               coalesce(sum(t.amount) filter (where t.to_account = a.id
+                                   and t.from_kind = 'SUPPLIER_BANK'), 0) as came_back,
                                (select coalesce(sum(in_won - out_won), 0) from ledger.account where id = a.id) as payable,
                                (select coalesce(sum(x.in_won - x.out_won), 0) from ledger.account x
                                 join settlement.line n on n.id = x.owner
@@ -170,16 +175,21 @@ final class MoneyInvariants {
                          t on t.from_account = a.id or t.to_account = a.id
                         where a.owner = u.id and a.kind = 'PAYABLE' and a.share = s.share
                         group by a.id) m
-                    where m.earned <> m.back + m.payable + m.payout + m.paid"""),
-            new Invariant("5 what is payable is what confirmed orders earned", EVERYTHING, """
+                    where m.earned <> m.back + m.payable + m.payout + m.paid - m.came_back"""),
+            new Invariant("5 what is payable is what confirmed orders earned, and credits", EVERYTHING, """
                     with owed as (
-                        select supplier_id, sum(subsidy_won - voided_subsidy_won - refunded_subsidy_won) as subsidy,
-                               sum(own_won - voided_own_won - refunded_own_won) as own
-                        from orders.purchase where coalesce(disputed_from, status) = 'CONFIRMED' group by supplier_id)
-                    select u.id::text as what, format('orders %s + %s, accounts %s + %s', o.subsidy, o.own,
+                        select supplier_id, subsidy_won - voided_subsidy_won - refunded_subsidy_won as subsidy,
+                               own_won - voided_own_won - refunded_own_won as own
+                        from orders.purchase where coalesce(disputed_from, status) = 'CONFIRMED'
+                        union all
+                        select c.supplier_id, c.subsidy_won, c.own_won from settlement.credit c
+                        where not exists (select from settlement.item i join settlement.line n on n.id = i.line_id
+                            where i.credit_id = c.id and i.alive and n.status <> 'PROPOSED')),
+                    summed as (select supplier_id, sum(subsidy) as subsidy, sum(own) as own from owed group by supplier_id)
+                    select u.id::text as what, format('orders and credits %s + %s, accounts %s + %s', o.subsidy, o.own,
                            s.in_won - s.out_won, w.in_won - w.out_won) as detail
                     from supplier.supplier u
-                    left join owed o on o.supplier_id = u.id
+                    left join summed o on o.supplier_id = u.id
                     left join ledger.account s on s.owner = u.id and s.kind = 'PAYABLE' and s.share = 'SUBSIDY'
                     left join ledger.account w on w.owner = u.id and w.kind = 'PAYABLE' and w.share = 'OWN'
                     where coalesce(o.subsidy, 0) <> coalesce(s.in_won - s.out_won, 0)
@@ -187,11 +197,39 @@ final class MoneyInvariants {
             new Invariant("5 a payment under way is the sum of its orders", EVERYTHING, """
                     select n.id::text as what, format('%s: orders %s, account %s', n.status, i.won, a.won) as detail
                     from settlement.line n
-                    cross join lateral (select coalesce(sum(subsidy_won + own_won), 0) as won from settlement.item
-                                        where line_id = n.id) i
+                    cross join lateral (select n.refund_won + coalesce(sum(subsidy_won + own_won - netted_subsidy_won
+                                            - netted_own_won), 0) as won
+                                        from settlement.item where line_id = n.id) i
                     cross join lateral (select coalesce(sum(in_won - out_won), 0) as won from ledger.account
                                         where owner = n.id and kind = 'PAYOUT') a
                     where a.won <> case when n.status = 'APPROVED' then i.won else 0 end"""),
+            new Invariant(
+                    "5 a claim is collected as its pieces say, and never more of an order than was posted",
+                    EVERYTHING,
+                    """
+                    select c.id::text as what, format('%s %s: collected %s + %s, pieces %s + %s', c.ground, c.status,
+                           c.collected_principal_won, c.collected_levy_won, p.principal, p.levy) as detail
+                    from settlement.claim c
+                    cross join lateral (select coalesce(sum(principal_won), 0) as principal,
+                        coalesce(sum(levy_won), 0) as levy from settlement.collection where claim_id = c.id) p
+                    where c.collected_principal_won <> p.principal or c.collected_levy_won <> p.levy
+                    union all
+                    select c.order_id::text, format('%s claimed of an order, its row says %s', sum(c.principal_won), max(
+                           case when c.share = 'SUBSIDY' then o.claimed_subsidy_won else o.claimed_own_won end))
+                    from settlement.claim c join orders.purchase o on o.id = c.order_id
+                    where c.status <> 'REVERSED'
+                    group by c.order_id, c.share
+                    having sum(case when c.ground = 'REFUND' and c.status = 'COLLECTED' then 0
+                                    when c.ground = 'REFUND' then c.principal_won - c.collected_principal_won
+                                    else c.principal_won end)
+                        <> max(case when c.share = 'SUBSIDY' then o.claimed_subsidy_won else o.claimed_own_won end)"""),
+            new Invariant("the multiple that was collected is what stands on the sanctions", EVERYTHING, """
+                    select 'sanctions' as what, format('claims %s, accounts %s', c.won, a.won) as detail
+                    from (select coalesce(sum(collected_levy_won), 0) as won from settlement.claim
+                          where status <> 'REVERSED') c,
+                         (select coalesce(sum(s.in_won - s.out_won), 0) as won from ledger.account s
+                          where s.kind = 'SANCTION' and exists (select from settlement.claim x where x.programme_id = s.owner)) a
+                    where c.won <> a.won"""),
             new Invariant("6 every hold belongs to an order or a review that is open", VOUCHER, """
                     select h.id::text as what, format('%s of %s for %s', h.reason, h.amount, coalesce(h.order_id, h.voucher_id))
                            as detail
@@ -296,6 +334,9 @@ final class MoneyInvariants {
         open.addAll(column("""
                 select p.status || ' order ' || p.id from orders.purchase p
                 where p.round_id = ? and p.status not in ('COMPLETED', 'CANCELLED', 'REFUNDED', 'STOPPED')""", round));
+        open.addAll(column("""
+                select r.status || ' request ' || r.id from orders.request r join orders.purchase p on p.id = r.order_id
+                where p.round_id = ? and r.status in ('OPEN', 'ANSWERED')""", round));
         open.addAll(column("""
                 select a.status || ' application ' || a.id from application.application a
                 where a.round_id = ? and (a.status in ('SUBMITTED', 'WAITING', 'CLARIFYING') or a.hold_id is not null)""", round));

@@ -34,7 +34,7 @@ final class OrderMoves {
 
     private static void provision(Life life) {
         Life.Thing order = Objects.requireNonNull(life.anOrder("HELD"));
-        move(life, seller(life, order), order, "provision", Map.of());
+        move(life, life.world.sellerOf(order), order, "provision", Map.of());
     }
 
     private static void use(Life life) {
@@ -46,7 +46,7 @@ final class OrderMoves {
                 "LOG_IN",
                 "usedAt",
                 order.body().path("provisionedAt").asText());
-        move(life, seller(life, order), order, "usages", Map.of("records", List.of(log)));
+        move(life, life.world.sellerOf(order), order, "usages", Map.of("records", List.of(log)));
     }
 
     private static void confirm(Life life) {
@@ -61,14 +61,5 @@ final class OrderMoves {
     private static void move(Life life, String who, Life.Thing order, String move, @Nullable Object body) {
         life.moved(
                 order.path(), life.done(move, life.world.http.move(who, order.path() + "/" + move, order.tag(), body)));
-    }
-
-    private static String seller(Life life, Life.Thing order) {
-        String listing = order.body().path("listingId").asText();
-        return life.world.offers.stream()
-                .filter(offer -> offer.listing().equals(listing))
-                .findFirst()
-                .orElseThrow()
-                .seller();
     }
 }

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dlives.seed=7} live fewer and other lives.
  */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init")
 class TenThousandLivesTest {
     private static final int LIVES = Integer.getInteger("lives", 10_000);
     private static final long SEED = Long.getLong("lives.seed", 20_210_216);
@@ -48,16 +49,21 @@ class TenThousandLivesTest {
     private static final int LIVES_AN_AUDIT = 500;
     private static final Instant OPENING = Instant.parse("2021-02-16T00:00:00Z");
     private static final List<String> CLOCKS =
-            List.of("rounds", "application-clocks", "voucher-clocks", "order-clocks");
+            List.of("rounds", "application-clocks", "voucher-clocks", "order-clocks", "idle-orders");
 
     private static final List<Move> MOVES = Stream.of(
                     ApplicationMoves.all(),
                     DepositMoves.all(),
                     VoucherMoves.all(),
                     OrderMoves.all(),
+                    RequestMoves.all(),
+                    ClaimMoves.all(),
                     List.of(new Move("wait", 3, life -> life.application() != null, TenThousandLivesTest::look)))
             .flatMap(List::stream)
             .toList();
+
+    /** Fewer may miss what is rare. */
+    private static final int ENOUGH = 2_000;
 
     /** What must have come about somewhere, or these were no lives. */
     private static final List<String> NEEDED = List.of(
@@ -76,7 +82,17 @@ class TenThousandLivesTest {
             "cancellation 200",
             "return 200",
             "suspension 200",
-            "cancel voucher 200");
+            "cancel voucher 200",
+            "ask refund 201",
+            "dispute 201",
+            "AGREES 200",
+            "GRANT 200",
+            "GRANT_IN_PART 200",
+            "claw back 201",
+            "pay claim 200",
+            "reversal 200",
+            "set-off 200",
+            "write-off 200");
 
     @Inject
     AgroalDataSource database;
@@ -117,7 +133,8 @@ class TenThousandLivesTest {
         }
         theRoundEnds();
         System.out.println(tally);
-        assertThat(tally.missing(NEEDED)).as("never came about").isEmpty();
+        if (LIVES >= ENOUGH)
+            assertThat(tally.missing(NEEDED)).as("never came about").isEmpty();
         assertThat(invariants.breaches()).as("seed %d, at the end", SEED).isEmpty();
         assertThat(invariants.stillOpen(UUID.fromString(world.round)))
                 .as("seed %d, at the end", SEED)
@@ -181,31 +198,41 @@ class TenThousandLivesTest {
             Http.Reply moved = world.twoAgree(
                     World.FINANCE, World.SECOND_FINANCE, "/rounds/" + world.round + change, null, amount);
             assertThat(moved.status()).as(moved.text()).isIn(200, 422);
-            if (moved.status() == 422) withdrawProposals();
             if (random.nextInt(3) == 0) bank.settles(today(), random, true);
         } finally {
             night.unlock();
         }
     }
 
-    /** What could not be done stays proposed until somebody takes it back. */
-    private void withdrawProposals() {
-        for (var proposal :
-                world.http.get(World.FINANCE, "/proposals?limit=100").body().path("items"))
-            if (proposal.path("subject").asText().equals(world.round))
-                world.http.delete(
-                        World.FINANCE, "/proposals/" + proposal.path("id").asText());
-    }
-
     /** Two years on nothing waits for anything any more, and whoever earned something is paid. */
     private void theRoundEnds() {
-        IntStream.range(0, 5).forEach(half -> {
-            clock.advance(Duration.ofDays(150));
-            CLOCKS.forEach(jobs::runNow);
-        });
+        halfAYearOn();
+        decideWhatIsArgued();
+        IntStream.range(0, 4).forEach(half -> halfAYearOn());
         int runs = 0;
         while (bank.settles(today(), new Random(SEED), false))
             assertThat(runs++).isLessThan(20);
+    }
+
+    private void halfAYearOn() {
+        clock.advance(Duration.ofDays(150));
+        CLOCKS.forEach(jobs::runNow);
+    }
+
+    /** By then the other side's time to answer is over, and reviewers may decide. */
+    private void decideWhatIsArgued() {
+        Map<String, Object> rejected = Map.of("outcome", "REJECT", "reason", "차수가 끝남");
+        for (int pages = 0; pages < 200; pages++) {
+            var open = world.http.get(World.REVIEWER, "/order-requests?open=true&limit=100");
+            if (open.body().path("items").isEmpty()) return;
+            for (var request : open.body().path("items"))
+                world.twoAgree(
+                        World.REVIEWER,
+                        World.SECOND_REVIEWER,
+                        "/order-requests/" + request.path("id").asText() + "/decision",
+                        "\"" + request.path("version").asText() + "\"",
+                        rejected);
+        }
     }
 
     private LocalDate today() {

@@ -12,6 +12,7 @@ import java.util.Random;
 import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Where lives are lived: one round, its suppliers and what they sell, and the people of the agency. */
 final class World {
@@ -54,14 +55,31 @@ final class World {
                 .toList();
     }
 
+    /** The token of who sold an order. */
+    String sellerOf(Life.Thing order) {
+        String listing = order.body().path("listingId").asText();
+        return offers.stream()
+                .filter(offer -> offer.listing().equals(listing))
+                .findFirst()
+                .orElseThrow()
+                .seller();
+    }
+
     Offer anOffer(Random random) {
         return offers.get(random.nextInt(offers.size()));
     }
 
-    /** Two reviewers, or two finance people, who agree. @return the second one's answer */
-    Http.Reply twoAgree(
-            String first, String second, String path, @org.jspecify.annotations.Nullable String tag, Object what) {
+    /**
+     * Two reviewers, or two finance people, who agree. What was proposed before and came to nothing is taken back first.
+     *
+     * @return the second one's answer
+     */
+    Http.Reply twoAgree(String first, String second, String path, @Nullable String tag, @Nullable Object what) {
         Http.Reply proposed = http.move(first, path, tag, what);
+        if (proposed.status() == 409 && proposed.body().hasNonNull("proposalId")) {
+            http.delete(first, "/proposals/" + proposed.get("proposalId"));
+            proposed = http.move(first, path, tag, what);
+        }
         if (!proposed.isDone()) return proposed;
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);
         return http.move(second, path, tag, what);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import kr.ieum.dev.TemporaryGround;
 import kr.ieum.platform.RequiredSettings;
@@ -34,7 +35,8 @@ final class Production {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "production"));
         try {
             TemporaryGround ground = started(new TemporaryGround());
-            database = ProductionDatabase.on(ground.ground().settings().get("ieum.db.url"));
+            database = ProductionDatabase.on(
+                    Objects.requireNonNull(ground.ground().settings().get("ieum.db.url")));
             int port = Loopback.freePort();
             keycloak = started(KeycloakServer.start(HOME, "http://127.0.0.1:" + port));
             for (RequiredSettings one : RequiredSettings.values()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class TokensThatDoNotCountIT {
         String token = keycloak.machineToken("shortlived", SECRET);
         assertThat(status(token)).isEqualTo(200);
 
-        long expiry = ((Number) Claims.of(token).get("exp")).longValue();
+        long expiry = ((Number) Objects.requireNonNull(Claims.of(token).get("exp"))).longValue();
         while (Instant.now().getEpochSecond() <= expiry) Thread.sleep(200);
 
         assertRefused(token);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.money.Won;
@@ -46,9 +45,7 @@ class RankApplications {
                     missing.size(),
                     "applications",
                     missing.stream().limit(NAMED).toList());
-        Won budget = ledger.lock(List.of(round.budget()))
-                .getOrDefault(round.budget(), Balance.NONE)
-                .available();
+        Won budget = ledger.balance(round.budget()).available();
         int cutOff = selection.cutOff() == null ? 0 : selection.cutOff();
         return new Ranking(round.id(), cutOff, budget, lines(scored, cutOff, budget, selection.waitingList()));
     }

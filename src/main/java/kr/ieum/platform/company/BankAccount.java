@@ -12,7 +12,12 @@ public record BankAccount(
         @NotBlank @Pattern(regexp = "\\d{3}") @Schema(description = "금융기관 표준코드 3자리", examples = "004")
         String bankCode,
 
-        @NotBlank @Pattern(regexp = "\\d{6,20}") @Schema(description = "계좌번호 (숫자만)", examples = "12345678901234")
+        @NotBlank
+        @Pattern(regexp = "\\d{6,20}")
+        @Schema(
+                description = "계좌번호. 보낼 때는 숫자만, 보여 드릴 때는 끝 네 자리만",
+                pattern = "[0-9*]{6,20}",
+                examples = "12345678901234")
         String number,
 
         @NotBlank @Size(max = 60) @Schema(description = "예금주", examples = "하나상사")

@@ -18,6 +18,7 @@ public class CompleteContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        References.clean(contract);
         SharedParts.addTo(contract);
         Examples examples = new Examples(contract);
         Set<Reader> readers = EnumSet.noneOf(Reader.class);

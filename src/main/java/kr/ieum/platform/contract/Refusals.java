@@ -2,10 +2,13 @@ package kr.ieum.platform.contract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** The refusals an operation of some shape can answer, each described once. */
 enum Refusals {
@@ -25,7 +28,10 @@ enum Refusals {
             shape -> shape.takesBody() || shape.isKeyed()),
     PRECONDITION_REQUIRED(
             "428", "If-Match(새로 만들 때는 If-None-Match)가 필요합니다", "IF_MATCH_MISSING", shape -> shape.takes("If-Match")),
+    TOO_MANY("429", "요청이 너무 잦습니다. Retry-After만큼 뒤에 다시 보내세요", "TOO_MANY", shape -> isPublic(shape) && shape.changes()),
     BUSY("503", "지금 요청이 몰려 있습니다. 같은 키로 다시 보내세요", "BUSY", Shape::isKeyed);
+
+    private static final Set<String> FRAMEWORKS_WORDS = Set.of("Not Authorized", "Not Allowed", "Bad Request");
 
     private final String status;
     private final String description;
@@ -45,15 +51,17 @@ enum Refusals {
     }
 
     static void addTo(Shape shape) {
-        for (Refusals refusal : values()) {
-            if (!refusal.fits.test(shape)) continue;
-            APIResponse own = shape.operation().getResponses().getAPIResponse(refusal.status);
-            if (own == null || own.getContent() == null)
-                shape.operation()
-                        .getResponses()
-                        .addAPIResponse(
-                                refusal.status, OASFactory.createAPIResponse().ref(refusal.part()));
-        }
+        for (Refusals refusal : values()) refusal.addWhereItFits(shape);
+    }
+
+    /** An endpoint's own words on why it refuses stay; the framework's are replaced. */
+    private void addWhereItFits(Shape shape) {
+        APIResponses answers = shape.operation().getResponses();
+        APIResponse own = answers.getAPIResponse(status);
+        boolean hasOwnWords = own != null && !FRAMEWORKS_WORDS.contains(own.getDescription());
+        if (own != null && hasOwnWords && own.getContent() == null) own.setContent(content());
+        if (!hasOwnWords && (own != null || fits.test(shape)))
+            answers.addAPIResponse(status, OASFactory.createAPIResponse().ref(part()));
     }
 
     private static boolean isPublic(Shape shape) {
@@ -68,17 +76,20 @@ enum Refusals {
     }
 
     private APIResponse response() {
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))
-                                        .example(example())));
-        if (this == BUSY)
+        APIResponse response =
+                OASFactory.createAPIResponse().description(description).content(content());
+        if (this == BUSY || this == TOO_MANY)
             response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
         return response;
+    }
+
+    private Content content() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Problem"))
+                                .example(example()));
     }
 
     private Map<String, Object> example() {

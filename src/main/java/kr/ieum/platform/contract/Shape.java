@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation's path, method, parameters and answer tell about it. */
 record Shape(OpenAPI contract, String path, HttpMethod method, Operation operation) {
@@ -90,7 +91,8 @@ record Shape(OpenAPI contract, String path, HttpMethod method, Operation operati
 
     /** @return the schema of that answer's JSON, its reference followed */
     Optional<Schema> schema(APIResponse response) {
-        return json(response).map(schema -> schema.getRef() == null ? schema : resolve(schema.getRef()));
+        return json(response)
+                .flatMap(schema -> Optional.ofNullable(schema.getRef() == null ? schema : resolve(schema.getRef())));
     }
 
     static Optional<Schema> json(APIResponse response) {
@@ -99,7 +101,7 @@ record Shape(OpenAPI contract, String path, HttpMethod method, Operation operati
                 .map(type -> type.getSchema());
     }
 
-    private Schema resolve(String reference) {
+    private @Nullable Schema resolve(String reference) {
         return contract.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1));
     }
 

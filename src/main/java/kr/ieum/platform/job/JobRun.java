@@ -32,6 +32,7 @@ public record JobRun(
         @Nullable Instant finishedAt) {
 
     /** A run that failed has stopped for good. */
+    @Schema(name = "JobState")
     public enum State {
         RUNNING,
         DONE,

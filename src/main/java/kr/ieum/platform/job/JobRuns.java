@@ -50,6 +50,10 @@ public class JobRuns {
         return sql.first(SELECT + "kind = ? and id = ?", JobRuns::run, kind, id);
     }
 
+    public Optional<JobRun> newest(String kind) {
+        return sql.first(SELECT + "kind = ? order by id desc limit 1", JobRuns::run, kind);
+    }
+
     /** Runs of a kind, newest first, whoever asked for them. */
     public Page<JobRun> list(String kind, PageRequest page) {
         return Page.of(

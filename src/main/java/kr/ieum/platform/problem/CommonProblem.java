@@ -5,6 +5,15 @@ public enum CommonProblem implements ProblemType {
     INVALID_REQUEST(Kind.MALFORMED, "보낸 내용을 확인해 주세요.", "Please correct what was sent."),
     INVALID_PARAMETER(
             Kind.MALFORMED, "{parameter} 값이 올바르지 않습니다: {expected}", "The value of {parameter} is wrong: {expected}"),
+    TOO_LARGE(Kind.TOO_LARGE, "본문은 {limit}바이트까지 받습니다.", "A body may have {limit} bytes."),
+    TOO_MANY(
+            Kind.TOO_MANY,
+            "1분에 {limit}번까지 할 수 있습니다. 잠시 후 다시 시도하세요.",
+            "This can be done {limit} times a minute. Retry later."),
+    UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED, "이 Content-Type은 받지 않습니다.", "This Content-Type is not taken here."),
+    NOT_ACCEPTABLE(
+            Kind.NOT_ACCEPTABLE, "요청한 형식(Accept)으로는 답할 수 없습니다.", "There is no answer in the form Accept asks for."),
+    METHOD_NOT_ALLOWED(Kind.METHOD, "이 주소에는 쓸 수 없는 방법입니다.", "This address does not know that method."),
     NOT_FOUND(Kind.UNKNOWN, "요청한 것을 찾을 수 없습니다.", "There is no such thing."),
     NOT_ALLOWED(Kind.FORBIDDEN, "이 일을 할 수 있는 직무가 아닙니다.", "Your duties do not include this."),
     LOG_IN(Kind.UNAUTHENTICATED, "로그인이 필요하거나 로그인이 만료되었습니다.", "Log in, or log in again."),

@@ -10,7 +10,7 @@ public final class DatabaseRefusal {
     private static final Set<String> CONCURRENT = Set.of("23505", "23P01", "40001", "40P01", "55P03");
 
     /** A character PostgreSQL cannot store (a NUL, half a surrogate pair) or a number out of range. */
-    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22003", "22008");
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22003", "22008", "22009");
 
     private DatabaseRefusal() {}
 

@@ -1,5 +1,6 @@
 package kr.ieum.platform.problem;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -38,6 +39,11 @@ class ProblemMapper {
         return malformed(headers, Violations.of(mismatched, language(headers)));
     }
 
+    @ServerExceptionMapper
+    Response unreasonable(StreamConstraintsException unreasonable, HttpHeaders headers) {
+        return malformed(headers, Violations.of(unreasonable, language(headers)));
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(HttpHeaders headers) {
         return Response.fromResponse(common(CommonProblem.LOG_IN, headers))
@@ -62,9 +68,18 @@ class ProblemMapper {
         if (cause instanceof Refused refused) return refused(refused, headers);
         if (status == 400 || cause instanceof com.fasterxml.jackson.core.JacksonException)
             return malformed(headers, cause == null ? List.of() : Violations.of(cause, language(headers)));
-        CommonProblem type = status == 404 ? CommonProblem.NOT_FOUND : CommonProblem.INVALID_REQUEST;
-        return answer(Problem.of(type, status, language(headers), List.of(), Map.of()))
+        return answer(Problem.of(typeOf(status), status, language(headers), List.of(), Map.of()))
                 .build();
+    }
+
+    private static CommonProblem typeOf(int status) {
+        return switch (status) {
+            case 404 -> CommonProblem.NOT_FOUND;
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+            case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+            default -> CommonProblem.INVALID_REQUEST;
+        };
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package kr.ieum.platform.problem;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -33,6 +34,8 @@ final class Violations {
                             .formatted(
                                     syntax.getLocation().getLineNr(),
                                     syntax.getLocation().getColumnNr())));
+        if (unreadable instanceof StreamConstraintsException)
+            return List.of(new Violation("", language.choose("너무 깊거나 긴 JSON입니다", "The JSON is too deep or too long")));
         return List.of();
     }
 

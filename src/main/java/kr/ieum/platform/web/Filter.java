@@ -1,15 +1,16 @@
 package kr.ieum.platform.web;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.platform.time.TimeBounds;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters turned into SQL conditions: an absent one asks nothing, a malformed one is refused by its name. */
@@ -81,10 +82,11 @@ public final class Filter {
     public static @Nullable Instant instant(String parameter, @Nullable String text) {
         if (text == null) return null;
         try {
-            return text.length() == 10
-                    ? KoreanTime.startOf(LocalDate.parse(text))
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException malformed) {
+            return TimeBounds.within(
+                    text.length() == 10
+                            ? KoreanTime.startOf(LocalDate.parse(text))
+                            : OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException malformed) {
             throw CommonProblem.INVALID_PARAMETER.with("parameter", parameter, "expected", "2021-02-19T00:00:00Z");
         }
     }

@@ -64,7 +64,9 @@ class IdempotencyGate {
     private static RestResponse<?> proceed(InvocationContext call) throws Exception {
         try {
             return (RestResponse<?>) call.proceed();
-        } catch (Refused | jakarta.validation.ConstraintViolationException refused) {
+        } catch (Refused refused) {
+            throw refused.type().kind().isLasting() ? new ActRefused(refused) : refused;
+        } catch (jakarta.validation.ConstraintViolationException refused) {
             throw new ActRefused(refused);
         }
     }

@@ -17,6 +17,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int DEEPEST = 20;
     private static final int LONGEST_TEXT = 100_000;
 
+    /** After the framework's own modules, whose idea of a date would win otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
@@ -25,6 +31,7 @@ class StrictJson implements ObjectMapperCustomizer {
                         .maxStringLength(LONGEST_TEXT)
                         .maxNumberLength(40)
                         .build());
+        mapper.registerModule(new StrictValues());
         mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -30,7 +30,9 @@ import kr.ieum.platform.web.PageRequest;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.Suppliers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,10 @@ class WebhookResource {
     @RolesAllowed(SUPPLIER_MEMBER)
     @Idempotent
     @Operation(summary = "시험 전송", description = "webhook.test 알림을 바로 보내고 결과를 답합니다. 실패해도 다시 보내지 않습니다.")
+    @APIResponse(
+            responseCode = "200",
+            description = "보낸 결과",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Attempt.class)))
     public RestResponse<Attempt> test(
             @PathParam("id") SupplierId id, @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key)
             throws JsonProcessingException {

@@ -1,0 +1,52 @@
+package kr.ieum.platform.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import kr.ieum.platform.problem.CommonProblem;
+
+/**
+ * Turns bodies away that are larger than anybody needs, by their announced length and before a byte is read. What comes
+ * without a length is cut off by {@code quarkus.http.limits.max-body-size}.
+ */
+@ApplicationScoped
+class BodyLimit {
+    private static final int BEFORE_ALL_ELSE = 1_000;
+    private static final long KILO = 1024;
+    private static final long OF_A_FILE = 8 * KILO * KILO;
+    private static final long OF_A_REQUEST = 2 * KILO * KILO;
+    private static final long OF_A_STRANGER = 32 * KILO;
+
+    private final EarlyRefusal refusal;
+
+    BodyLimit(EarlyRefusal refusal) {
+        this.refusal = refusal;
+    }
+
+    void stand(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL_ELSE);
+    }
+
+    private void check(RoutingContext context) {
+        long limit = limitOf(context.request());
+        if (lengthOf(context.request()) <= limit) context.next();
+        else refusal.answer(context, CommonProblem.TOO_LARGE.with("limit", limit));
+    }
+
+    /** Files may be large, and nobody unknown needs much. */
+    private static long limitOf(HttpServerRequest request) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) return OF_A_STRANGER;
+        String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        boolean isFile = type.startsWith("text/csv") || type.startsWith("application/x-ndjson") || type.contains("xml");
+        return isFile ? OF_A_FILE : OF_A_REQUEST;
+    }
+
+    /** A length that is no number is the server's to refuse. */
+    private static long lengthOf(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+    }
+}

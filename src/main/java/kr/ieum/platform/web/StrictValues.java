@@ -1,0 +1,86 @@
+package kr.ieum.platform.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import kr.ieum.platform.time.TimeBounds;
+
+/** Values that JSON can hold and nobody can mean: text PostgreSQL cannot store, days no calendar reaches. */
+final class StrictValues extends SimpleModule {
+    private static final int LONGEST_TIME = 40;
+
+    StrictValues() {
+        super("strict-values");
+        addDeserializer(String.class, new Checked<>(String.class, StringDeserializer.instance, StrictValues::storable));
+        addDeserializer(
+                LocalDate.class, new Checked<>(LocalDate.class, LocalDateDeserializer.INSTANCE, TimeBounds::within));
+        addDeserializer(Instant.class, new Checked<>(Instant.class, InstantDeserializer.INSTANT, TimeBounds::within));
+    }
+
+    /** Reads as usual and then looks at what was read; the place in the body comes with what is thrown. */
+    private static final class Checked<T> extends StdScalarDeserializer<T> implements ContextualDeserializer {
+        private final transient JsonDeserializer<T> usual;
+        private final transient UnaryOperator<T> check;
+
+        Checked(Class<T> type, JsonDeserializer<T> usual, UnaryOperator<T> check) {
+            super(type);
+            this.usual = usual;
+            this.check = check;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property)
+                throws JsonMappingException {
+            return usual instanceof ContextualDeserializer contextual
+                    ? new Checked<>(
+                            (Class<T>) handledType(),
+                            (JsonDeserializer<T>) contextual.createContextual(context, property),
+                            check)
+                    : this;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (handledType() != String.class && parser.getTextLength() > LONGEST_TIME)
+                return refuse(context, "too long for a time");
+            try {
+                return check.apply(usual.deserialize(parser, context));
+            } catch (IllegalArgumentException | DateTimeException wrong) {
+                return refuse(context, String.valueOf(wrong.getMessage()));
+            }
+        }
+
+        private T refuse(DeserializationContext context, String message) throws IOException {
+            IllegalArgumentException wrong = new IllegalArgumentException(message);
+            throw ValueInstantiationException.from(
+                    context.getParser(), message, context.constructType(handledType()), wrong);
+        }
+    }
+
+    private static String storable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if (at == 0) throw new IllegalArgumentException("U+0000");
+            if (!Character.isSurrogate(at)) continue;
+            boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(at, text.charAt(i + 1));
+            if (!isPair) throw new IllegalArgumentException("half a surrogate pair");
+            i++;
+        }
+        return text;
+    }
+}

@@ -1,0 +1,199 @@
+package kr.ieum.acceptance;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.ieum.acceptance.DutyScenes.Scene;
+import kr.ieum.acceptance.ServedContract.Operation;
+import kr.ieum.platform.bank.SampleBank;
+import kr.ieum.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tries the table {@code duties.txt} cell by cell over HTTP. On the way every answer is held against the contract: its
+ * number must be declared there, and its body must be what the schema says.
+ */
+@QuarkusTest
+class EveryOperationAgainstEveryDutyTest {
+
+    private final Map<String, JsonSchema> schemas = new HashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private ServedContract contract;
+    private Scenes scenes;
+    private DutyScenes dutyScenes;
+    private Map<String, String> tokens;
+
+    @Test
+    void answersAsTheTableSays() {
+        contract = ServedContract.served();
+        Map<String, Operation> operations =
+                contract.operations().stream().collect(Collectors.toMap(Operation::name, operation -> operation));
+        List<DutyRow> rows = DutyRow.all();
+        assertThat(rows).extracting(DutyRow::operation).containsExactlyInAnyOrderElementsOf(operations.keySet());
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(row.succeeds()).as(row.operation()).isTrue());
+
+        setTheScenes();
+        for (DutyRow row : rows) tryRow(row, operations.get(row.operation()));
+        assertThat(wrong).isEmpty();
+    }
+
+    private void setTheScenes() {
+        scenes = new Scenes();
+        dutyScenes = new DutyScenes(scenes);
+        DutyScenes.setWebhook(scenes.supplier.token(), scenes.supplier.id());
+        tokens = new LinkedHashMap<>();
+        tokens.put("fi", scenes.firm.token());
+        tokens.put("FI", Demand.aFirm().token());
+        tokens.put("su", scenes.supplier.token());
+        tokens.put("SU", Supply.aSupplier().token());
+        tokens.put("rev", Supply.REVIEWER);
+        tokens.put("fin", Supply.FINANCE);
+        tokens.put("aud", Scenes.AUDITOR);
+        tokens.put("par", Tokens.of("partner.msit"));
+        tokens.put("adm", Tokens.of("admin.yoon"));
+    }
+
+    private void tryRow(DutyRow row, Operation operation) {
+        Scene shared = row.method().equals("GET") ? scene(row) : new Scene();
+        row.answers().forEach((caller, expected) -> {
+            boolean own = expected < 400 && !row.method().equals("GET");
+            tryCell(row, operation, own ? scene(row) : shared, caller, expected);
+        });
+    }
+
+    private Scene scene(DutyRow row) {
+        if (row.scene().equals("-")) return new Scene();
+        try {
+            return (Scene) DutyScenes.class.getDeclaredMethod(row.scene()).invoke(dutyScenes);
+        } catch (InvocationTargetException failed) {
+            throw new AssertionError("the scene of " + row.operation() + " could not be set", failed.getCause());
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError("DutyScenes has no " + row.scene(), missing);
+        }
+    }
+
+    private void tryCell(DutyRow row, Operation operation, Scene scene, String caller, int expected) {
+        String path = scenes.address(row.path(), scene.things);
+        RequestSpecification request = given();
+        String token = scene.tokens.getOrDefault(caller, tokens.get(caller));
+        if (!caller.equals("nob")) request.auth().oauth2(token);
+        addHeaders(request, operation, path);
+        if (!row.body().equals("-")) {
+            request.contentType(operation.takes().get(0));
+            request.body(body(row, scene, path).getBytes(StandardCharsets.UTF_8));
+        }
+        Response answer = request.request(row.method(), path + row.query());
+        String cell = row.operation() + " by " + caller;
+        if (answer.statusCode() != expected)
+            wrong.add(cell + ": " + answer.statusCode() + " instead of " + expected + " " + answer.asString());
+        else holdAgainstContract(cell, operation, answer);
+    }
+
+    private static void addHeaders(RequestSpecification request, Operation operation, String path) {
+        List<String> headers = operation.parameters("header");
+        if (headers.contains("Idempotency-Key")) request.header("Idempotency-Key", Supply.aKey());
+        if (!headers.contains("If-Match")) return;
+        String tag = tag(path, headers.contains("If-None-Match"));
+        if (tag == null) request.header("If-None-Match", "*");
+        else request.header("If-Match", tag);
+    }
+
+    /** The tag of the thing at that address, or of the nearest above it. */
+    private static String tag(String path, boolean mayBeMade) {
+        for (String at = path; at.length() > "/api/v1/".length(); at = at.substring(0, at.lastIndexOf('/'))) {
+            Response thing = Supply.get(Scenes.AUDITOR, at);
+            if (mayBeMade && at.equals(path) && thing.statusCode() == 404) return null;
+            if (thing.statusCode() == 200 && thing.header("ETag") != null) return thing.header("ETag");
+        }
+        return null;
+    }
+
+    private String body(DutyRow row, Scene scene, String path) {
+        String text = row.body().startsWith("@") ? named(row.body(), scene, path) : row.body();
+        for (Map.Entry<String, String> thing : scene.things.entrySet())
+            text = text.replace("<" + thing.getKey() + ">", thing.getValue());
+        text = text.replace("<random>", UUID.randomUUID().toString());
+        for (String steps : List.of("listings", "firms", "applications"))
+            text = text.replace("<" + steps + ">", scenes.thing(steps));
+        return text.replace("<textHash>", "0".repeat(64)).replaceAll("<(total|contentHash|today)>", "1");
+    }
+
+    private String named(String name, Scene scene, String path) {
+        return switch (name) {
+            case "@firm" -> json(Demand.details("김하나"));
+            case "@supplier" -> json(Supply.details());
+            case "@listing" -> json(Supply.content("경리나라", 550_000));
+            case "@application" -> json(Map.of("declarations", Demand.DECLARED, "integrityPledge", true));
+            case "@approval" -> json(DutyScenes.approval());
+            case "@round" -> json(DutyScenes.round());
+            case "@usages" ->
+                json(Map.of(
+                        "records",
+                        List.of(Map.of(
+                                "recordId", Supply.aKey(),
+                                "kind", "LOG_IN",
+                                "usedAt", java.time.Instant.now().toString()))));
+            case "@bulk" -> json(Map.of("sku", "BULK-1", "listing", Supply.content("일괄", 550_000)));
+            case "@rules" -> DutyScenes.rules(path.replaceAll(".*/", ""));
+            case "@camt054" ->
+                new String(
+                        SampleBank.notice(
+                                "N" + UUID.randomUUID().toString().substring(0, 20),
+                                new SampleBank.Deposit(
+                                        "B" + UUID.randomUUID().toString().substring(0, 20), 1_000, "하나상사", "모름")),
+                        StandardCharsets.UTF_8);
+            case "@pain002" -> scene.things.getOrDefault("pain002", "<Document/>");
+            default -> throw new AssertionError("no such body: " + name);
+        };
+    }
+
+    private static String json(Map<String, Object> body) {
+        return ServedContract.JSON.valueToTree(body).toString();
+    }
+
+    private void holdAgainstContract(String cell, Operation operation, Response answer) {
+        JsonNode declared = operation.answer(answer.statusCode());
+        if (declared.isMissingNode()) {
+            wrong.add(cell + ": the contract does not declare " + answer.statusCode());
+            return;
+        }
+        declared.path("headers").fieldNames().forEachRemaining(header -> {
+            boolean always = header.equals("ETag") || header.equals("Location");
+            if (always && answer.header(header) == null) wrong.add(cell + ": no " + header + " although declared");
+        });
+        declared.path("content").fields().forEachRemaining(type -> {
+            if (!type.getKey().endsWith("json") || !answer.contentType().startsWith(type.getKey())) return;
+            schema(type.getValue().path("schema"))
+                    .validate(ServedContract.read(answer.asString()))
+                    .forEach(complaint -> wrong.add(cell + ": not as declared: " + complaint.getMessage()));
+        });
+    }
+
+    private JsonSchema schema(JsonNode schema) {
+        return schemas.computeIfAbsent(schema.toString(), text -> {
+            ObjectNode whole = schema.deepCopy();
+            whole.set("components", contract.document().get("components"));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(whole);
+        });
+    }
+}
