@@ -80,7 +80,7 @@ class ARefundBeforeTheSupplierIsPaidTest {
 
     private static int amountOf(Contract contract, String run) {
         List<Integer> amounts = get(Contract.FINANCE, run)
-                .path("lines.findAll { it.supplierId == '" + contract.supplier().id()
+                .path("lines.findAll { it.payee.id == '" + contract.supplier().id()
                         + "' }.collect { it.amount.subsidy + it.amount.own }");
         return amounts.get(0);
     }
