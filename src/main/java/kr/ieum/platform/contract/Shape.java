@@ -1,6 +1,7 @@
 package kr.ieum.platform.contract;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -100,7 +101,8 @@ record Shape(OpenAPI contract, String path, HttpMethod method, Operation operati
     }
 
     private Schema resolve(String reference) {
-        return contract.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1));
+        String name = reference.substring(reference.lastIndexOf('/') + 1);
+        return Objects.requireNonNull(contract.getComponents().getSchemas().get(name), reference);
     }
 
     static boolean has(Schema schema, String property) {
