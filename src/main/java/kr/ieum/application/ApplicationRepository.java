@@ -33,9 +33,12 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return findByIdOptional(id.value()).orElseThrow(ApplicationProblem.UNKNOWN_APPLICATION::with);
     }
 
+    /** Read again once it is locked: somebody else may have moved it since this transaction first looked. */
     Application lock(ApplicationId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(ApplicationProblem.UNKNOWN_APPLICATION::with);
+        Application application = get(id);
+        flush();
+        getEntityManager().refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        return application;
     }
 
     Optional<Application> byCode(String code) {

@@ -33,10 +33,15 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         return findByIdOptional(id.value()).orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
     }
 
-    /** Locked until the transaction ends: vouchers before accounts, everywhere. */
+    /**
+     * Locked until the transaction ends: vouchers before accounts, everywhere. It is read again once it is locked, because
+     * somebody else may have moved it since this transaction first looked.
+     */
     Voucher lock(VoucherId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(VoucherProblem.UNKNOWN_VOUCHER::with);
+        Voucher voucher = get(id);
+        flush();
+        getEntityManager().refresh(voucher, LockModeType.PESSIMISTIC_WRITE);
+        return voucher;
     }
 
     List<Voucher> page(
