@@ -49,6 +49,18 @@ public enum Notice {
             "Your selection is cancelled",
             "The selection of application {code} is cancelled: {reason}. What is left of your own share is returned in"
                     + " full."),
+    CANCELLED_WITHOUT_DEPOSIT(
+            "자부담금이 기한까지 오지 않아 선정이 취소되었습니다",
+            "신청 {code}의 자부담금이 기한까지 입금되지 않아 선정이 취소되었습니다. 입금된 금액이 있으면 전액 돌려드립니다.",
+            "Your selection is cancelled: the own share did not come in time",
+            "The own share of application {code} did not come in time, so its selection is cancelled. What came of it is"
+                    + " returned in full."),
+    CANCELLED_WITHOUT_PAYMENT(
+            "기한까지 결제가 없어 선정이 취소되었습니다",
+            "신청 {code}의 바우처로 기한까지 한 번도 결제하지 않아 선정이 취소되었습니다. 자부담금은 전액 돌려드립니다.",
+            "Your selection is cancelled: nothing was paid in time",
+            "The voucher of application {code} had paid for nothing in time, so its selection is cancelled. The own share"
+                    + " is returned in full."),
     DEPOSIT_DUE(
             "자부담금 입금 기한이 다가옵니다",
             "바우처 {code}의 자부담금이 {deadline}까지 입금되지 않으면 선정이 취소됩니다.",
