@@ -76,7 +76,7 @@ public final class Demand {
 
     /** The tax office is asked right after registration, in the background. */
     private static void awaitTaxOffice(String token, String firm) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (get(token, "/api/v1/firms/" + firm).path("taxState") == null) {
             if (Instant.now().isAfter(end)) throw new AssertionError("the tax office was not asked");
             pause();
