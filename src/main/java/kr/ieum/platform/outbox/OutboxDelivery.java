@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.ieum.platform.job.RecurringJob;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,7 +27,13 @@ class OutboxDelivery implements RecurringJob {
     private static final int LANES_AT_ONCE = 64;
 
     private final Lanes lanes;
-    private final Executor background;
+
+    /** Brings nothing along from the transaction, or the request, whose message is delivered. */
+    private final Executor background = ManagedExecutor.builder()
+            .propagated()
+            .cleared(ThreadContext.ALL_REMAINING)
+            .build();
+
     private final Map<String, OutboxHandler> handlers;
 
     /** Lanes this instance works now. */
@@ -34,9 +41,8 @@ class OutboxDelivery implements RecurringJob {
 
     private final Semaphore free = new Semaphore(LANES_AT_ONCE);
 
-    OutboxDelivery(Lanes lanes, ManagedExecutor background, @All List<OutboxHandler> handlers) {
+    OutboxDelivery(Lanes lanes, @All List<OutboxHandler> handlers) {
         this.lanes = lanes;
-        this.background = background;
         this.handlers = handlers.stream().collect(Collectors.toMap(OutboxHandler::topic, Function.identity()));
     }
 
