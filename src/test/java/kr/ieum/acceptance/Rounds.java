@@ -96,7 +96,7 @@ public final class Rounds {
     }
 
     private static void awaitOpen(String round) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (!"OPEN".equals(get(Supply.REVIEWER, "/api/v1/rounds/" + round).path("status"))) {
             if (Instant.now().isAfter(end)) throw new AssertionError("the round did not open");
             try {
