@@ -86,9 +86,15 @@ class AClawbackWithItsMultipleTest {
         post(sale.supplier().token(), CLAIMS, decision).then().statusCode(403);
         post(Settling.AUDITOR, CLAIMS, decision).then().statusCode(403);
         String key = aKey();
-        Response first = json(SECOND_FINANCE).header("Idempotency-Key", key).body(decision).post(CLAIMS);
+        Response first = json(SECOND_FINANCE)
+                .header("Idempotency-Key", key)
+                .body(decision)
+                .post(CLAIMS);
         first.then().statusCode(201);
-        Response again = json(SECOND_FINANCE).header("Idempotency-Key", key).body(decision).post(CLAIMS);
+        Response again = json(SECOND_FINANCE)
+                .header("Idempotency-Key", key)
+                .body(decision)
+                .post(CLAIMS);
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
         assertThat(Settling.claims(sale.supplier().id())).hasSize(1);
     }
@@ -133,7 +139,8 @@ class AClawbackWithItsMultipleTest {
 
         assertThat(get(FINANCE, claim).<String>path("status")).isEqualTo("REVERSED");
         assertThat(get(FINANCE, claim).<Integer>path("open")).isZero();
-        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, sale.supplier().id())).isEqualTo(1_000_000);
+        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, sale.supplier().id()))
+                .isEqualTo(1_000_000);
         assertThat(get(FINANCE, sale.path()).<Integer>path("claimed.subsidy")).isZero();
         String run = settle();
         assertThat(line(run, sale.supplier().id()).won("amount", "subsidy")).isEqualTo(1_000_000);

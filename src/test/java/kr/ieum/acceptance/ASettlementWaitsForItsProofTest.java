@@ -27,7 +27,8 @@ class ASettlementWaitsForItsProofTest {
                 "2021-PROOF",
                 "2021",
                 document -> document.replaceFirst(
-                        "(?m)^proof:.*$", "proof: { value: LOG_IN_RECORD, source: [S5] }\ntaxInvoice: { value: true, source: [S10] }"),
+                        "(?m)^proof:.*$",
+                        "proof: { value: LOG_IN_RECORD, source: [S5] }\ntaxInvoice: { value: true, source: [S10] }"),
                 40_000_000);
     }
 
@@ -37,26 +38,36 @@ class ASettlementWaitsForItsProofTest {
         Supply.Company supplier = aPaidSupplier();
         Settling.Sale sale = Settling.use(
                 firm, Demand.anActiveVoucher(firm, aRoundThatWantsProof()), supplier, 990_000, "DELIVERABLE");
-        post(supplier.token(), sale.path() + "/tax-invoices", invoice(number())).then().statusCode(409);
+        post(supplier.token(), sale.path() + "/tax-invoices", invoice(number()))
+                .then()
+                .statusCode(409);
         move(firm.token(), sale.path(), "/confirmation", null).then().statusCode(200);
         assertThat(why(sale)).isEqualTo("NO_PROOF_OF_USE");
         prove(sale, "LOG_IN");
         assertThat(why(sale)).isEqualTo("NO_TAX_INVOICE");
 
         String number = number();
-        post(supplier.token(), sale.path() + "/tax-invoices", invoice("123")).then().statusCode(400);
+        post(supplier.token(), sale.path() + "/tax-invoices", invoice("123"))
+                .then()
+                .statusCode(400);
         post(supplier.token(), sale.path() + "/tax-invoices", invoice("29991231" + number.substring(8)))
                 .then()
                 .statusCode(422);
         post(Supply.aSupplier().token(), sale.path() + "/tax-invoices", invoice(number))
                 .then()
                 .statusCode(404);
-        post(firm.token(), sale.path() + "/tax-invoices", invoice(number)).then().statusCode(403);
-        post(supplier.token(), sale.path() + "/tax-invoices", invoice(number)).then().statusCode(201);
+        post(firm.token(), sale.path() + "/tax-invoices", invoice(number))
+                .then()
+                .statusCode(403);
+        post(supplier.token(), sale.path() + "/tax-invoices", invoice(number))
+                .then()
+                .statusCode(201);
         post(supplier.token(), sale.path() + "/tax-invoices", invoice(number.toUpperCase(java.util.Locale.ROOT)))
                 .then()
                 .statusCode(409);
-        assertThat(get(supplier.token(), sale.path() + "/tax-invoices").jsonPath().getList(""))
+        assertThat(get(supplier.token(), sale.path() + "/tax-invoices")
+                        .jsonPath()
+                        .getList(""))
                 .hasSize(1);
 
         assertThat(hasLine(settle(), supplier.id())).isTrue();

@@ -49,7 +49,8 @@ class Ask09RefundAfterPayoutIsAVisibleClawbackTest {
                 .containsEntry("orderId", sale.order());
         assertThat(claim(supplier, "OWN")).containsEntry("principal", 30_000).containsEntry("open", 30_000);
         assertThat(sale.left("subsidy")).isEqualTo(3_600_000 - 810_000);
-        assertThat(get(sale.supplier().token(), "/api/v1/claims").jsonPath().getList("items")).hasSize(2);
+        assertThat(get(sale.supplier().token(), "/api/v1/claims").jsonPath().getList("items"))
+                .hasSize(2);
     }
 
     @Test
@@ -70,7 +71,9 @@ class Ask09RefundAfterPayoutIsAVisibleClawbackTest {
 
         tells(money(170_000, String.valueOf(claim.get("code"))));
         assertThat(claim(sale.supplier().id(), "SUBSIDY")).containsEntry("status", "COLLECTED");
-        assertThat(get(FINANCE, "/api/v1/claims/" + claim.get("id") + "/collections").jsonPath().getList("way"))
+        assertThat(get(FINANCE, "/api/v1/claims/" + claim.get("id") + "/collections")
+                        .jsonPath()
+                        .getList("way"))
                 .containsExactly("BANK", "BANK");
         assertThat(sale.left("subsidy")).isEqualTo(3_600_000 - 810_000 + 270_000);
     }
@@ -94,8 +97,7 @@ class Ask09RefundAfterPayoutIsAVisibleClawbackTest {
         assertThat(first.left("subsidy")).isEqualTo(3_600_000 - 810_000 + 270_000);
         assertThat(Settling.net(AccountKind.SUPPLIER_BANK, supplier.id())).isEqualTo(2 * 900_000 - 300_000);
 
-        var statement = get(
-                supplier.token(), supplier.path() + "/statement?from=" + today() + "&to=" + today());
+        var statement = get(supplier.token(), supplier.path() + "/statement?from=" + today() + "&to=" + today());
         assertThat(statement.<Integer>path("netted.subsidy")).isEqualTo(270_000);
         assertThat(statement.<Integer>path("paid")).isEqualTo(2 * 900_000 - 300_000);
         assertThat(statement.<Integer>path("claimsOpen")).isZero();
@@ -113,7 +115,8 @@ class Ask09RefundAfterPayoutIsAVisibleClawbackTest {
         assertThat(get(other.token(), path).statusCode()).isEqualTo(404);
         assertThat(get(sale.firm().token(), path).statusCode()).isEqualTo(404);
         assertThat(get(other.token(), path + "/collections").statusCode()).isEqualTo(404);
-        assertThat(get(other.token(), "/api/v1/claims").jsonPath().getList("items")).isEmpty();
+        assertThat(get(other.token(), "/api/v1/claims").jsonPath().getList("items"))
+                .isEmpty();
         String statement = "/statement?from=" + today() + "&to=" + today();
         assertThat(get(other.token(), sale.supplier().path() + statement).statusCode())
                 .isEqualTo(404);
@@ -128,11 +131,14 @@ class Ask09RefundAfterPayoutIsAVisibleClawbackTest {
         settle();
         refund(sale, 300_000);
         String supplier = sale.supplier().id();
-        SampleBank.Deposit paid = money(270_000, String.valueOf(claim(supplier, "SUBSIDY").get("code")));
+        SampleBank.Deposit paid =
+                money(270_000, String.valueOf(claim(supplier, "SUBSIDY").get("code")));
         tells(paid);
-        assertThat(Demand.notice(SampleBank.takesBack("T" + paid.reference(), paid)).<Integer>path("takenBack"))
+        assertThat(Demand.notice(SampleBank.takesBack("T" + paid.reference(), paid))
+                        .<Integer>path("takenBack"))
                 .isEqualTo(1);
-        assertThat(Demand.notice(SampleBank.takesBack("U" + paid.reference(), paid)).<Integer>path("known"))
+        assertThat(Demand.notice(SampleBank.takesBack("U" + paid.reference(), paid))
+                        .<Integer>path("known"))
                 .isEqualTo(1);
         assertThat(claims(supplier))
                 .filteredOn(claim -> claim.get("ground").equals("DEPOSIT_TAKEN_BACK"))

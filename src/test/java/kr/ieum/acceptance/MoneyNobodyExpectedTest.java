@@ -79,14 +79,17 @@ class MoneyNobodyExpectedTest {
         assertThat(get(FINANCE, deposit).<String>path("status")).isEqualTo("RETURNED");
         move(FINANCE, deposit, "/return", Map.of("reason", "다시")).then().statusCode(409);
         get(Supply.REVIEWER, deposit).then().statusCode(403);
-        get(FINANCE, "/api/v1/deposits/018f0000-0000-7000-8000-000000000000").then().statusCode(404);
+        get(FINANCE, "/api/v1/deposits/018f0000-0000-7000-8000-000000000000")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void goesBackWithoutAWordWhenTheBankTakesItBackInTime() {
         SampleBank.Deposit stray = money(55_000, "누구");
         String deposit = unmatched(stray);
-        assertThat(Demand.notice(SampleBank.takesBack("T" + stray.reference(), stray)).<Integer>path("takenBack"))
+        assertThat(Demand.notice(SampleBank.takesBack("T" + stray.reference(), stray))
+                        .<Integer>path("takenBack"))
                 .isEqualTo(1);
         assertThat(get(FINANCE, deposit).<String>path("status")).isEqualTo("TAKEN_BACK");
 
@@ -95,7 +98,8 @@ class MoneyNobodyExpectedTest {
         SampleBank.Deposit part = money(100_000, String.valueOf(application.get("code")));
         tells(part);
         Demand.notice(SampleBank.takesBack("T" + part.reference(), part));
-        assertThat(Demand.notice(SampleBank.takesBack("U" + part.reference(), part)).<Integer>path("known"))
+        assertThat(Demand.notice(SampleBank.takesBack("U" + part.reference(), part))
+                        .<Integer>path("known"))
                 .isEqualTo(1);
         assertThat(net(AccountKind.DEPOSIT, (String) application.get("id"))).isZero();
         assertThat(net(AccountKind.FIRM_BANK, firm.id())).isZero();

@@ -42,7 +42,8 @@ class TheBankRefusesAPaymentTest {
         bankPaysAllBut(run, List.of(line.id()));
         assertThat(sale.status()).isEqualTo("CONFIRMED");
         assertThat(line(run, sale.supplier().id()).status()).isEqualTo("FAILED");
-        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, sale.supplier().id())).isEqualTo(810_000);
+        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, sale.supplier().id()))
+                .isEqualTo(810_000);
 
         String next = settle();
         assertThat(line(next, sale.supplier().id()).won("amount", "subsidy")).isEqualTo(810_000);
