@@ -26,7 +26,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 /** What money.md says of claims, asked in plain SQL after each act of a random life. The seed is the repetition. */
 @QuarkusTest
 class ClaimsThroughRandomLivesTest {
-    private static final int ACTS = 14;
+    private static final int ACTS = 25;
 
     /** Each names what is wrong; nothing is as it should be. */
     private static final Map<String, String> ALWAYS = Map.of(
