@@ -1,6 +1,7 @@
 package kr.ieum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import kr.ieum.client.ApiClient;
 import kr.ieum.client.ApiException;
 import kr.ieum.client.api.AuditorApi;
@@ -50,6 +52,7 @@ import kr.ieum.client.model.RunView;
 import kr.ieum.client.model.Signature;
 import kr.ieum.client.model.SupplierDetails;
 import kr.ieum.client.model.SupplierView;
+import kr.ieum.client.model.TaxState;
 import kr.ieum.client.model.Title;
 import kr.ieum.client.model.UsageKind;
 import kr.ieum.client.model.UsageRecord;
@@ -108,8 +111,7 @@ class AGeneratedClientWalksTheWholeLifeTest {
     @Test
     void aRefusalIsAProblemTheClientCanRead() {
         FirmApi stranger = new FirmApi(as("no-token"));
-        ApiException refusal = org.junit.jupiter.api.Assertions.assertThrows(
-                ApiException.class, () -> stranger.getVoucher(UUID.randomUUID(), "en"));
+        ApiException refusal = assertThrows(ApiException.class, () -> stranger.getVoucher(UUID.randomUUID(), "en"));
         assertThat(refusal.getCode()).isEqualTo(401);
         assertThat(refusal.getResponseBody()).contains("\"code\":\"LOG_IN\"");
     }
@@ -127,7 +129,7 @@ class AGeneratedClientWalksTheWholeLifeTest {
                 .email("owner@hana.example")
                 .phone("02-555-0101");
         FirmView registered = firm.createFirm(key(), details, null);
-        firm.createFirmTaxOfficeCheck(registered.getId(), null);
+        awaitTaxOffice(() -> firm.getFirm(registered.getId(), null).getTaxState());
         return firm.createRoundApplication(
                 round, key(), new NewApplication().declarations(Demand.DECLARED).integrityPledge(true), null);
     }
@@ -183,7 +185,8 @@ class AGeneratedClientWalksTheWholeLifeTest {
     }
 
     private void confirmAccount(SupplierApi supplier, UUID company) throws ApiException {
-        SupplierView read = supplier.createSupplierTaxOfficeCheck(company, null);
+        awaitTaxOffice(() -> supplier.getSupplier(company, null).getTaxState());
+        SupplierView read = supplier.getSupplier(company, null);
         finance.createSupplierPayoutAccountConfirmation(
                 company,
                 key(),
@@ -253,6 +256,19 @@ class AGeneratedClientWalksTheWholeLifeTest {
         assertThat(finance.createSettlementRunBankResult(run.getId(), answer, null)
                         .getStatus())
                 .isEqualTo(RunStatus.RECONCILED);
+    }
+
+    /** It is asked right after a registration, in the background. */
+    private static void awaitTaxOffice(Callable<TaxState> state) {
+        for (int i = 0; i < 400; i++) {
+            try {
+                if (state.call() != null) return;
+                Thread.sleep(50);
+            } catch (Exception stopped) {
+                throw new AssertionError(stopped);
+            }
+        }
+        throw new AssertionError("the tax office was not asked");
     }
 
     private static String owner() {

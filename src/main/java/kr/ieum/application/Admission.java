@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Moves an application to its outcome and the budget with it: the only place where a round's money is promised. */
 @ApplicationScoped
 class Admission {
+    private static final int SERVED_AT_ONCE = 100;
     private static final String FROM_WAITING_LIST = "WAITING_LIST";
 
     private final ApplicationRepository applications;
@@ -123,19 +124,26 @@ class Admission {
         serve(programmes.round(application.round()));
     }
 
-    /** Serves the waiting list from its head, as far as the money goes. */
-    void serve(RoundView round) {
-        if (!round.status().servesWaitingList()) return;
+    /**
+     * Serves the waiting list from its head, as far as the money goes, the first hundred at once: whoever brings money for
+     * thousands does not wait for them.
+     *
+     * @return whether there may be more to serve
+     */
+    boolean serve(RoundView round) {
+        if (!round.status().servesWaitingList()) return false;
         ledger.lock(List.of(round.budget()));
+        RuleSet rules = programmes.rules(round);
+        int served = 0;
         Optional<Application> head = applications.head(round.id());
-        while (head.isPresent() && covers(round, head.get())) {
-            Application application = head.get();
-            RuleSet rules = programmes.rules(round);
-            admit(application, round, rules, List.of(), FROM_WAITING_LIST, Caller.system("waiting-list"));
+        while (head.isPresent() && served < SERVED_AT_ONCE && covers(round, head.get())) {
+            admit(head.get(), round, rules, List.of(), FROM_WAITING_LIST, Caller.system("waiting-list"));
             applications.flush();
+            served++;
             head = applications.head(round.id());
         }
         if (head.isEmpty()) programmes.hasRoomAgain(round.id());
+        return head.isPresent() && served == SERVED_AT_ONCE;
     }
 
     private void admitHeld(

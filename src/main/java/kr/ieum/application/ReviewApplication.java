@@ -9,11 +9,14 @@ import java.util.function.Consumer;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
+import kr.ieum.ledger.Account;
+import kr.ieum.ledger.AccountKind;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Clocks;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundStatus;
 import kr.ieum.programme.RoundView;
 import kr.ieum.programme.RuleSet;
@@ -85,8 +88,9 @@ class ReviewApplication {
     /** Two reviewers have agreed. */
     @Transactional
     Application decide(ApplicationId id, @Nullable IfMatch ifMatch, Decision decision, String reason, Caller caller) {
-        RoundView round = programmes.round(applications.get(id).round());
-        ledger.lock(List.of(round.budget()));
+        RoundId roundId = applications.get(id).round();
+        ledger.lock(List.of(Account.of(AccountKind.ROUND_BUDGET, roundId.value())));
+        RoundView round = programmes.round(roundId);
         Application application = applications.lock(id);
         IfMatch.check(ifMatch, application.version());
         switch (decision) {

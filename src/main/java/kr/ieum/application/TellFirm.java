@@ -61,9 +61,14 @@ class TellFirm {
         }
     }
 
+    /** @param reason a reviewer's words, or the code of a clock's act */
     void cancelled(Application application, String reason) {
-        inbox.tell(Letter.to(
-                application.firm(), Notice.SELECTION_CANCELLED, "code", application.code(), "reason", reason));
+        inbox.tell(Letter.to(application.firm(), cancellation(reason), "code", application.code(), "reason", reason));
+    }
+
+    private static Notice cancellation(String reason) {
+        if (reason.equals("DEPOSIT_NOT_IN_TIME")) return Notice.CANCELLED_WITHOUT_DEPOSIT;
+        return reason.startsWith("NO_PAYMENT_BY_") ? Notice.CANCELLED_WITHOUT_PAYMENT : Notice.SELECTION_CANCELLED;
     }
 
     private LocalDate appealBy(Application application) {

@@ -14,10 +14,13 @@ import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
 import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
+import org.jboss.logging.Logger;
 
 /** Acts on the days an application or its deposit had to keep. Each in a transaction of its own. */
 @ApplicationScoped
 class WatchApplicationClocks implements RecurringJob {
+    private static final Logger LOG = Logger.getLogger(WatchApplicationClocks.class);
+
     private final ApplicationRepository applications;
     private final Programmes programmes;
     private final Vouchers vouchers;
@@ -89,13 +92,17 @@ class WatchApplicationClocks implements RecurringJob {
         return QuarkusTransaction.requiringNew().call(query);
     }
 
-    /** Budgets are locked before applications, everywhere, so that two never wait for each other. */
+    /** Budgets before applications, as everywhere. One that fails holds up no other, and is tried again a minute later. */
     private void each(List<ApplicationId> late, Consumer<Application> act) {
         for (ApplicationId id : late)
-            QuarkusTransaction.requiringNew().run(() -> {
-                ledger.lock(
-                        List.of(programmes.round(applications.get(id).round()).budget()));
-                act.accept(applications.lock(id));
-            });
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    ledger.lock(List.of(
+                            programmes.round(applications.get(id).round()).budget()));
+                    act.accept(applications.lock(id));
+                });
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "the clock of application %s could not be acted upon", id);
+            }
     }
 }

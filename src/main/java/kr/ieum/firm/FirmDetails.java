@@ -29,7 +29,7 @@ public record FirmDetails(
         @NotBlank @Size(max = 100) @Schema(examples = "하나상사")
         String name,
 
-        @Nullable @Schema(description = "법인등록번호. 검증번호가 맞지 않으면 경고만 합니다.", examples = "130111-0006246")
+        @Nullable @Schema(description = "법인등록번호. 검증번호가 맞지 않으면 경고만 합니다.")
         CorporateNumber corporateNumber,
 
         @Valid @NotNull KsicCode industry,

@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import kr.ieum.firm.inbox.Inbox;
+import kr.ieum.firm.inbox.Letter;
+import kr.ieum.firm.inbox.Notice;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.job.RecurringJob;
 import kr.ieum.platform.money.Won;
@@ -27,6 +31,7 @@ class WatchIdleOrders implements RecurringJob {
     private final OrderRecord record;
     private final OrderJson json;
     private final Programmes programmes;
+    private final Inbox inbox;
     private final Clock clock;
 
     WatchIdleOrders(
@@ -37,6 +42,7 @@ class WatchIdleOrders implements RecurringJob {
             OrderRecord record,
             OrderJson json,
             Programmes programmes,
+            Inbox inbox,
             Clock clock) {
         this.orders = orders;
         this.oneByOne = oneByOne;
@@ -45,6 +51,7 @@ class WatchIdleOrders implements RecurringJob {
         this.record = record;
         this.json = json;
         this.programmes = programmes;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -70,7 +77,8 @@ class WatchIdleOrders implements RecurringJob {
         if (warnOn == null || warnOn.isAfter(today)) return;
         OrderView before = order.view(json);
         order.warned();
-        String reason = "UNUSED_MUST_BE_USED_BY_" + order.use().useBy();
+        tell(before, Notice.SERVICE_UNUSED);
+        String reason = "UNUSED_MUST_BE_USED_BY_" + before.useBy();
         record.write(record.newEvent(), "IDLE_WARNED", before, reason, List.of(), Caller.system(name()));
     }
 
@@ -87,6 +95,19 @@ class WatchIdleOrders implements RecurringJob {
                     case STOP_SUPPORT -> fulfil.back(order);
                 };
         order.stop(clock.instant());
+        tell(before, Notice.SERVICE_STOPPED);
         refunds.refund(order, before, rest, "ORDER_STOPPED", "NOT_USED_BY_" + useBy, Caller.system(name()));
+    }
+
+    private void tell(OrderView order, Notice notice) {
+        inbox.tell(Letter.to(
+                order.firmId(),
+                notice,
+                "code",
+                order.code(),
+                "title",
+                order.title(),
+                "useBy",
+                Objects.requireNonNull(order.useBy())));
     }
 }

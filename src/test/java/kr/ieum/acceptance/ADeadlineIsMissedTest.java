@@ -59,6 +59,7 @@ class ADeadlineIsMissedTest {
                 .body("status", equalTo("CANCELLED"))
                 .body("endReason", equalTo("NO_PAYMENT_BY_" + today.plusDays(60)));
         assertThat(Demand.applicationOf(firm, application)).containsEntry("status", "CANCELLED");
+        assertThat(Demand.notices(firm)).startsWith("CANCELLED_WITHOUT_PAYMENT");
         assertThat(Rounds.account("REFUND_DUE", null, firm.id())).isEqualTo(400_000);
         assertThat(Demand.applicationOf(next, waiting)).containsEntry("status", "ADMITTED");
     }
@@ -123,7 +124,7 @@ class ADeadlineIsMissedTest {
         assertThat(Demand.applicationOf(firm, application)).containsEntry("status", "CANCELLED");
         get(firm.token(), voucher(application)).then().body("status", equalTo("LAPSED"));
         assertThat(Rounds.account("REFUND_DUE", null, firm.id())).isEqualTo(1);
-        assertThat(Demand.notices(firm)).startsWith("SELECTION_CANCELLED");
+        assertThat(Demand.notices(firm)).startsWith("CANCELLED_WITHOUT_DEPOSIT");
     }
 
     @Test

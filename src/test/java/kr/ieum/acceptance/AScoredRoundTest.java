@@ -15,8 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
 import kr.ieum.acceptance.Demand.Firm;
 import kr.ieum.platform.job.Jobs;
 import kr.ieum.testing.TestClock;
@@ -299,7 +303,38 @@ class AScoredRoundTest {
         change(get(SECOND_REVIEWER, own).header("ETag"), SECOND_REVIEWER, own, Scoring.scores(10, 10))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("NOT_IN_REVIEW"));
+                .body("code", equalTo("NOT_RANKING"));
+    }
+
+    @Test
+    void ofTwoWhoSecondARankingAtOnceOneIsFirstAndOneJobRuns() throws Exception {
+        String round = Rounds.openScored(SUBSIDY);
+        Scoring.giveTwice(Demand.apply(Demand.aFirm(), round).get("id"), 80);
+        endWindow();
+        String path = Scoring.ranking(round);
+        String hash = get(REVIEWER, path).path("contentHash");
+        String tag = get(REVIEWER, path).header("ETag");
+        Scoring.confirm(REVIEWER, round, hash).then().statusCode(202);
+
+        List<Integer> answers = new CopyOnWriteArrayList<>();
+        CyclicBarrier together = new CyclicBarrier(4);
+        List<Thread> seconds = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String second = Tokens.someone("second-" + i).withDuties("REVIEWER").token();
+            Thread thread = new Thread(() -> {
+                try {
+                    together.await();
+                } catch (InterruptedException | BrokenBarrierException broken) {
+                    throw new AssertionError(broken);
+                }
+                answers.add(keyed(second, Supply.aKey(), tag, path, hash).statusCode());
+            });
+            seconds.add(thread);
+            thread.start();
+        }
+        for (Thread thread : seconds) thread.join();
+        assertThat(answers).containsOnlyOnce(200).contains(412).doesNotContain(202, 500);
+        Scoring.awaitJob(round, jobs);
     }
 
     @Test
@@ -330,7 +365,11 @@ class AScoredRoundTest {
     }
 
     private static Response keyed(String key, String tag, String path, String hash) {
-        return json(SECOND_REVIEWER)
+        return keyed(SECOND_REVIEWER, key, tag, path, hash);
+    }
+
+    private static Response keyed(String token, String key, String tag, String path, String hash) {
+        return json(token)
                 .header("Idempotency-Key", key)
                 .header("If-Match", tag)
                 .body(Map.of("contentHash", hash))

@@ -11,8 +11,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
 import kr.ieum.acceptance.Demand.Firm;
 import kr.ieum.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,52 @@ class ASelectionIsCancelledTest {
         assertThat(Rounds.account("VOUCHER", null, (String) application.get("voucherId")))
                 .isZero();
         booksAreInOrder();
+    }
+
+    @Test
+    void whoPaysWhileItIsCancelledPaysBeforeOrNotAtAll() throws Exception {
+        String round = Rounds.open("2021", 3_600_000);
+        Firm firm = Demand.aFirm();
+        Map<String, Object> application = Demand.apply(firm, round);
+        Demand.deposit((String) application.get("code"), 400_000);
+        String voucher = (String) application.get("voucherId");
+        String listing = Supply.aPublishedListing(Supply.aSellingSupplier(), "RACE", 110_000);
+        move(REVIEWER, path(application), "/cancellation", WHY).then().statusCode(202);
+
+        CyclicBarrier together = new CyclicBarrier(7);
+        List<Integer> paid = new CopyOnWriteArrayList<>();
+        List<Thread> payers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Thread payer = new Thread(() -> {
+                await(together);
+                for (int j = 0; j < 3; j++)
+                    paid.add(Demand.pay(firm, voucher, listing).statusCode());
+            });
+            payers.add(payer);
+            payer.start();
+        }
+        await(together);
+        while (get(firm.token(), path(application)).<String>path("status").equals("ACTIVE"))
+            assertThat(move(SECOND_REVIEWER, path(application), "/cancellation", WHY)
+                            .statusCode())
+                    .isIn(200, 202, 409, 412);
+        for (Thread payer : payers) payer.join();
+
+        assertThat(paid).isSubsetOf(201, 409);
+        List<String> states = get(firm.token(), "/api/v1/orders").path("items.status");
+        assertThat(states).allSatisfy(state -> assertThat(state).isEqualTo("CANCELLED"));
+        assertThat(Rounds.account("VOUCHER", null, voucher)).isZero();
+        assertThat(Rounds.account("ROUND_BUDGET", null, round)).isEqualTo(3_600_000);
+        assertThat(Rounds.account("REFUND_DUE", null, firm.id())).isEqualTo(400_000);
+        booksAreInOrder();
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     @Test

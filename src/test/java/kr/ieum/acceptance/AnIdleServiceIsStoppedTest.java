@@ -89,6 +89,8 @@ class AnIdleServiceIsStoppedTest {
         onDay(useBy.minusDays(7));
         onDay(useBy.minusDays(6));
         assertThat(warnings(contract)).containsExactly("UNUSED_MUST_BE_USED_BY_" + useBy);
+        assertThat(get(contract.firm().token(), "/api/v1/inbox/messages").<List<String>>path("items.notice"))
+                .containsOnlyOnce("SERVICE_UNUSED");
         assertThat(contract.<String>now("status")).isEqualTo("CONFIRMED");
     }
 

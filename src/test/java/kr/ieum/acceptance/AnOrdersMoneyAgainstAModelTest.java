@@ -83,7 +83,7 @@ class AnOrdersMoneyAgainstAModelTest {
     }
 
     private void act(OrderId id, Random random) {
-        long amount = 1 + random.nextInt(90_000);
+        long amount = 1L + random.nextInt(90_000);
         try {
             if (random.nextInt(3) > 0) {
                 QuarkusTransaction.requiringNew().run(() -> decisions.refund(id, Won.won(amount), "시험", SOMEBODY));

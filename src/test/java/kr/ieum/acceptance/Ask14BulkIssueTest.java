@@ -115,7 +115,17 @@ class Ask14BulkIssueTest {
                 .as("the waiting list stands in the order of rank")
                 .isZero();
         assertThat(Rounds.account("ROUND_BUDGET", null, round)).isZero();
+        moneyForManyServesAllOfThem(round);
         get(Tokens.of("auditor.jung"), "/api/v1/ledger/trial-balance").then().body("difference", equalTo(0));
+    }
+
+    /** Who brings money for hundreds is answered after the first hundred; the others follow. */
+    private void moneyForManyServesAllOfThem(String round) {
+        Rounds.fund(round, 250 * SUBSIDY);
+        jobs.runNow("waiting-lists");
+        assertThat(count("select count(*) as n from voucher.voucher where round_id = ?", round))
+                .isEqualTo(FUNDED + 250);
+        assertThat(Rounds.account("ROUND_BUDGET", null, round)).isZero();
     }
 
     /** Stops the thread that works when something is done and something is not; what it was at is rolled back or kept. */

@@ -93,7 +93,7 @@ class KilledWhilePayingIT {
     }
 
     private PackagedIeum start() throws IOException, InterruptedException {
-        PackagedIeum started = PackagedIeum.start(home, "-Dieum.identity-port=" + identityPort);
+        PackagedIeum started = PackagedIeum.start(home, "-Dieum.identity-port=" + identityPort, "-Dieum.samples=");
         running = started;
         started.awaitReady();
         RestAssured.baseURI = "http://127.0.0.1";

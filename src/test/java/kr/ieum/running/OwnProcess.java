@@ -39,8 +39,13 @@ final class OwnProcess implements AutoCloseable {
         builder.environment().keySet().retainAll(List.of("PATH", "HOME", "TMPDIR", "LANG", "SYSTEMROOT"));
         builder.environment().putAll(environment);
         Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, name));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endNow(process), name));
         return new OwnProcess(process, output, errors);
+    }
+
+    private static void endNow(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     void awaitAnswer(String url, int status, Duration patience) throws IOException, InterruptedException {
@@ -67,8 +72,9 @@ final class OwnProcess implements AutoCloseable {
         }
     }
 
-    /** SIGTERM, as an operator's tools send it. */
+    /** SIGTERM, as an operator's tools send it; to what a script has started as well. */
     void terminate() {
+        process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
     }
 

@@ -31,7 +31,7 @@ class Candidates {
                 .orElseThrow(ScoringProblem.UNKNOWN_CANDIDATE::with);
     }
 
-    /** Locked until the transaction ends, so that no ranking is confirmed meanwhile. */
+    /** Locked until the transaction ends. */
     Candidate lock(ApplicationId id) {
         return lock(new UUID[] {id.value()}).stream().findFirst().orElseThrow(ScoringProblem.UNKNOWN_CANDIDATE::with);
     }

@@ -9,11 +9,16 @@ import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
+import kr.ieum.ledger.Account;
+import kr.ieum.ledger.AccountKind;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.job.JobRun;
 import kr.ieum.platform.job.JobRuns;
+import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
+import org.jspecify.annotations.Nullable;
 
 /** Use case: two persons confirm the same ranking; a job then gives every application its outcome. */
 @ApplicationScoped
@@ -49,9 +54,12 @@ class ConfirmRanking {
     /** What the two persons agree on. */
     private record Agreed(String contentHash) {}
 
+    /** @param ifMatch the round as it was read; it is looked at again once it is locked */
     @Transactional
-    Proposal confirm(RoundView round, String contentHash, Caller caller) {
-        ledger.lock(List.of(round.budget()));
+    Proposal confirm(RoundId id, @Nullable IfMatch ifMatch, String contentHash, Caller caller) {
+        ledger.lock(List.of(Account.of(AccountKind.ROUND_BUDGET, id.value())));
+        RoundView round = programmes.round(id);
+        IfMatch.check(ifMatch, round.version());
         Ranking ranking = rankApplications.rank(round);
         String present = ranking.contentHash();
         if (!present.equals(contentHash)) throw ScoringProblem.OTHER_RANKING.with("contentHash", present);

@@ -14,10 +14,15 @@ import kr.ieum.application.ApplicationStatus;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
+import kr.ieum.ledger.Account;
+import kr.ieum.ledger.AccountKind;
+import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundId;
+import kr.ieum.programme.RoundStatus;
 import kr.ieum.programme.RoundView;
 import kr.ieum.programme.Selection;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,7 @@ class GiveScores {
     private final Candidates candidates;
     private final ScoreSheetRepository sheets;
     private final Programmes programmes;
+    private final Ledger ledger;
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -37,6 +43,7 @@ class GiveScores {
             Candidates candidates,
             ScoreSheetRepository sheets,
             Programmes programmes,
+            Ledger ledger,
             ObjectMapper json,
             Ids ids,
             Clock clock,
@@ -44,6 +51,7 @@ class GiveScores {
         this.candidates = candidates;
         this.sheets = sheets;
         this.programmes = programmes;
+        this.ledger = ledger;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -56,10 +64,13 @@ class GiveScores {
      */
     @Transactional
     ScoreSheetView give(ApplicationId id, @Nullable IfMatch ifMatch, boolean isNew, List<Score> scores, Caller caller) {
+        lockRound(candidates.get(id).round());
         Candidate candidate = candidates.lock(id);
         if (caller.actsFor(candidate.firmNumber())) throw ScoringProblem.CONFLICT_OF_INTEREST.with();
         RoundView round = programmes.round(candidate.round());
         long total = total(scores, weights(round));
+        if (round.status() == RoundStatus.RANKED || round.status() == RoundStatus.CLOSED)
+            throw ScoringProblem.NOT_RANKING.with("state", round.status());
         if (candidate.status() != ApplicationStatus.IN_REVIEW && candidate.status() != ApplicationStatus.CLARIFYING)
             throw ScoringProblem.NOT_IN_REVIEW.with("state", candidate.status());
         Optional<ScoreSheet> before = sheets.own(id, caller.account());
@@ -78,6 +89,11 @@ class GiveScores {
                 .under(round.programme() + " " + round.ruleVersion())
                 .changing(old, given));
         return given;
+    }
+
+    /** So that no ranking is confirmed between what is read here and what is written. */
+    private void lockRound(RoundId round) {
+        ledger.lock(List.of(Account.of(AccountKind.ROUND_BUDGET, round.value())));
     }
 
     private Map<String, Integer> weights(RoundView round) {

@@ -13,8 +13,8 @@ enum ScoringProblem implements ProblemType {
     UNKNOWN_CRITERION(Kind.MALFORMED, "평가 항목이 맞지 않습니다: {expected}", "Score exactly these criteria: {expected}"),
     NOT_RANKING(
             Kind.CONFLICT,
-            "접수가 끝나고 순위가 확정되기 전에만 할 수 있습니다. 지금 상태: {state}",
-            "This is possible between the end of the window and the confirmed ranking. The round is {state}."),
+            "지금은 할 수 없습니다. 순위는 접수가 끝난 뒤에 내고, 확정된 뒤에는 바꿀 수 없습니다. 차수 상태: {state}",
+            "Not now: a ranking is made after the window and fixed once confirmed. The round is {state}."),
     SCORES_MISSING(
             Kind.UNPROCESSABLE,
             "두 사람이 채점하지 않았거나, 보완 답변 또는 요건 확인이 남은 신청이 {count}건 있습니다: {applications}",

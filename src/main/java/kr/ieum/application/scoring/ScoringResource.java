@@ -31,7 +31,6 @@ import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
-import kr.ieum.programme.RoundView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -142,10 +141,8 @@ class ScoringResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull RankingDecision decision) {
-        RoundView round = programmes.round(id);
-        IfMatch.check(ifMatch, round.version());
         return confirmRanking
-                .confirm(round, decision.contentHash(), callers.get())
+                .confirm(id, ifMatch, decision.contentHash(), callers.get())
                 .answer();
     }
 }

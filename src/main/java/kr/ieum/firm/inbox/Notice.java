@@ -49,6 +49,18 @@ public enum Notice {
             "Your selection is cancelled",
             "The selection of application {code} is cancelled: {reason}. What is left of your own share is returned in"
                     + " full."),
+    CANCELLED_WITHOUT_DEPOSIT(
+            "자부담금이 기한까지 오지 않아 선정이 취소되었습니다",
+            "신청 {code}의 자부담금이 기한까지 입금되지 않아 선정이 취소되었습니다. 입금된 금액이 있으면 전액 돌려드립니다.",
+            "Your selection is cancelled: the own share did not come in time",
+            "The own share of application {code} did not come in time, so its selection is cancelled. What came of it is"
+                    + " returned in full."),
+    CANCELLED_WITHOUT_PAYMENT(
+            "기한까지 결제가 없어 선정이 취소되었습니다",
+            "신청 {code}의 바우처로 기한까지 한 번도 결제하지 않아 선정이 취소되었습니다. 자부담금은 전액 돌려드립니다.",
+            "Your selection is cancelled: nothing was paid in time",
+            "The voucher of application {code} had paid for nothing in time, so its selection is cancelled. The own share"
+                    + " is returned in full."),
     DEPOSIT_DUE(
             "자부담금 입금 기한이 다가옵니다",
             "바우처 {code}의 자부담금이 {deadline}까지 입금되지 않으면 선정이 취소됩니다.",
@@ -88,7 +100,34 @@ public enum Notice {
             "바우처가 끝났습니다",
             "바우처 {code}의 사용이 끝났습니다. 남은 자부담금은 전액 돌려드립니다.",
             "Your voucher has ended",
-            "Voucher {code} has ended. What is left of your own share is returned in full.");
+            "Voucher {code} has ended. What is left of your own share is returned in full."),
+    SERVICE_UNUSED(
+            "이용이 없는 서비스가 있습니다",
+            "이용계약 {code}({title})의 이용기록이 없습니다. {useBy}까지 이용하지 않으면 지원이 멈추고 남은 금액이 회수됩니다.",
+            "A service of yours is not used",
+            "There are no records of use for order {code} ({title}). Unless it is used by {useBy}, the support stops and the"
+                    + " rest is taken back."),
+    SERVICE_STOPPED(
+            "이용이 없어 지원이 멈췄습니다",
+            "이용계약 {code}({title})을(를) {useBy}까지 이용하지 않아 지원이 멈췄습니다. 쓰지 않은 금액은 회수됩니다.",
+            "The support of a service has stopped",
+            "Order {code} ({title}) was not used by {useBy}: its support has stopped, and what was not used is taken"
+                    + " back."),
+    REQUEST_ANSWERED(
+            "환불 요청 또는 분쟁에 상대가 답했습니다",
+            "이용계약 {code}에 대해 공급기업이 답했습니다: {reason}",
+            "The other side has answered",
+            "The supplier has answered on order {code}: {reason}"),
+    REQUEST_DECIDED(
+            "환불 요청 또는 분쟁이 결정되었습니다",
+            "이용계약 {code}의 요청이 결정되었습니다. 돌아가는 금액: {granted}원. 이유: {reason}",
+            "Your refund request or dispute is decided",
+            "The request on order {code} is decided. {granted} won go back. Reason: {reason}"),
+    ORDER_DISPUTED(
+            "공급기업이 분쟁을 제기했습니다",
+            "공급기업이 이용계약 {code}에 이의를 냈습니다: {reason}. {answerBy}까지 진술해 주세요.",
+            "Your supplier disputes an order",
+            "The supplier disputes order {code}: {reason}. Please answer by {answerBy}.");
 
     private final String koreanSubject;
     private final String korean;
