@@ -24,7 +24,7 @@ class ASettlementWaitsForItsProofTest {
 
     private static String aRoundThatWantsProof() {
         return Rounds.openUnder(
-                "2021-PROOF",
+                "2021-proof",
                 "2021",
                 document -> document.replaceFirst(
                         "(?m)^proof:.*$",
