@@ -60,6 +60,7 @@ import kr.ieum.client.model.Usages;
 import kr.ieum.client.model.VoucherStatus;
 import kr.ieum.platform.bank.SampleBank;
 import kr.ieum.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +72,19 @@ class AGeneratedClientWalksTheWholeLifeTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Seoul"));
     private static final String SKU = "CLIENT-01";
 
-    private final FinanceApi finance = new FinanceApi(as(Tokens.of("finance.kim")));
-    private final FinanceApi secondFinance = new FinanceApi(as(Tokens.of("finance.choi")));
-    private final ReviewerApi reviewer = new ReviewerApi(as(Tokens.of("reviewer.lee")));
-    private final ReviewerApi secondReviewer = new ReviewerApi(as(Tokens.of("reviewer.park")));
+    private FinanceApi finance;
+    private FinanceApi secondFinance;
+    private ReviewerApi reviewer;
+    private ReviewerApi secondReviewer;
+
+    /** Only now is it known where the application listens. */
+    @BeforeEach
+    void letStaffIn() {
+        finance = new FinanceApi(as(Tokens.of("finance.kim")));
+        secondFinance = new FinanceApi(as(Tokens.of("finance.choi")));
+        reviewer = new ReviewerApi(as(Tokens.of("reviewer.lee")));
+        secondReviewer = new ReviewerApi(as(Tokens.of("reviewer.park")));
+    }
 
     @Test
     void fromTheFirstQuestionToThePaidSupplier() throws ApiException, IOException {

@@ -35,8 +35,10 @@ class AnchorFile {
     /** @param end where in the file, in bytes, its line ends */
     record Anchor(long number, byte[] hash, long end) {}
 
-    /** Appends the heads not yet in it, whoever sealed them, and returns when they are on the disk. Another process waits
-     * for the file, another thread for this method: one process cannot lock a file twice. */
+    /**
+     * Appends the heads not yet in it, whoever sealed them, and returns when they are on the disk. The file's lock keeps
+     * other instances out, and only the monitor other threads of this one.
+     */
     synchronized void append(List<Block> blocks) {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
