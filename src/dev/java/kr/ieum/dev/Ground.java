@@ -58,6 +58,9 @@ public final class Ground implements AutoCloseable {
         settings.put("ieum.oidc.issuer", identity.issuer());
         settings.put("ieum.tax-office.url", taxOffice.url());
         settings.put("ieum.tax-office.key", "none-needed");
+        settings.put("ieum.payer.name", "이음 바우처 운영기관");
+        settings.put("ieum.payer.bank", "004");
+        settings.put("ieum.payer.account", "10012345678901");
         settings.put("ieum.sample-bank.url", bank.url());
         settings.put("ieum.smtp.host", "127.0.0.1");
         settings.put("ieum.smtp.port", Integer.toString(mail.port()));

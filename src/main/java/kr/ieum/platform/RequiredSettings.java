@@ -21,7 +21,10 @@ public enum RequiredSettings {
     IEUM_INDEX_KEY("ieum.index-key", "makes encrypted data searchable; 32 bytes in base64"),
     IEUM_AUDIT_KEY_FILE("ieum.audit-key-file", "signs the audit trail; a PEM file with an Ed25519 private key"),
     IEUM_TAX_OFFICE_URL("ieum.tax-office.url", "the tax office's business number API"),
-    IEUM_TAX_OFFICE_KEY("ieum.tax-office.key", "the service key for that API");
+    IEUM_TAX_OFFICE_KEY("ieum.tax-office.key", "the service key for that API"),
+    IEUM_PAYER_NAME("ieum.payer.name", "the agency as payment files name it"),
+    IEUM_PAYER_BANK("ieum.payer.bank", "the bank of the agency's account; three digits"),
+    IEUM_PAYER_ACCOUNT("ieum.payer.account", "the agency's account that payments leave; digits");
 
     private final String property;
     private final String purpose;
@@ -60,7 +63,9 @@ public enum RequiredSettings {
             case IEUM_OIDC_ISSUER, IEUM_TAX_OFFICE_URL -> value.startsWith("http://") || value.startsWith("https://");
             case IEUM_DATA_KEY, IEUM_INDEX_KEY -> isKeyOf32Bytes(value);
             case IEUM_AUDIT_KEY_FILE -> Files.isReadable(Path.of(value));
-            case IEUM_DB_USER, IEUM_DB_PASSWORD, IEUM_TAX_OFFICE_KEY -> true;
+            case IEUM_PAYER_BANK -> value.matches("\\d{3}");
+            case IEUM_PAYER_ACCOUNT -> value.matches("\\d{6,16}");
+            case IEUM_DB_USER, IEUM_DB_PASSWORD, IEUM_TAX_OFFICE_KEY, IEUM_PAYER_NAME -> true;
         };
     }
 

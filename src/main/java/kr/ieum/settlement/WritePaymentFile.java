@@ -20,9 +20,9 @@ class WritePaymentFile {
     WritePaymentFile(
             Runs runs,
             KoreanHolidays holidays,
-            @ConfigProperty(name = "ieum.payer.name", defaultValue = "이음 바우처 운영기관") String payerName,
-            @ConfigProperty(name = "ieum.payer.bank", defaultValue = "004") String payerBank,
-            @ConfigProperty(name = "ieum.payer.account", defaultValue = "10012345678901") String payerAccount) {
+            @ConfigProperty(name = "ieum.payer.name") String payerName,
+            @ConfigProperty(name = "ieum.payer.bank") String payerBank,
+            @ConfigProperty(name = "ieum.payer.account") String payerAccount) {
         this.runs = runs;
         this.holidays = holidays;
         this.payer = new PaymentFile.Payer(payerName, BankAccount.of(payerBank, payerAccount));
