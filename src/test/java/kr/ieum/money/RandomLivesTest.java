@@ -30,14 +30,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand firms live through one round over HTTP, several at a time, while nights pass, deadlines end things and
- * the bank refuses payments. What always holds of money is asked after each life of that life, and every few hundred
- * lives of everything. Each life's choices come from its seed, which every failure names; {@code -Dlives=500} and
- * {@code -Dlives.seed=7} live fewer and other lives.
+ * Many firms live through one round over HTTP, several at a time, while nights pass, deadlines end things and the bank
+ * refuses payments. What always holds of money is asked after each life of that life, and every few hundred
+ * lives of everything. Each life's choices come from its seed, which every failure names; {@code -Dlives=10000} and
+ * {@code -Dlives.seed=7} live more and other lives.
  */
 @QuarkusTest
 @SuppressWarnings("NullAway.Init")
-class TenThousandLivesTest {
+class RandomLivesTest {
     private static final int LIVES = Integer.getInteger("lives", 10_000);
     private static final long SEED = Long.getLong("lives.seed", 20_210_216);
     private static final int WORKERS = 4;
@@ -58,7 +58,7 @@ class TenThousandLivesTest {
                     OrderMoves.all(),
                     RequestMoves.all(),
                     ClaimMoves.all(),
-                    List.of(new Move("wait", 3, life -> life.application() != null, TenThousandLivesTest::look)))
+                    List.of(new Move("wait", 3, life -> life.application() != null, RandomLivesTest::look)))
             .flatMap(List::stream)
             .toList();
 
