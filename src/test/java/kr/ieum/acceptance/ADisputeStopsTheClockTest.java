@@ -106,7 +106,7 @@ class ADisputeStopsTheClockTest {
         assertThat(other.<String>now("status")).isEqualTo("SETTLED");
         assertThat(contract.<String>now("status")).isEqualTo("DISPUTED");
         List<Integer> paid = get(Contract.FINANCE, run)
-                .path("lines.findAll { it.supplierId == '" + contract.supplier().id()
+                .path("lines.findAll { it.payee.id == '" + contract.supplier().id()
                         + "' }.collect { it.amount.subsidy }");
         assertThat(paid).containsExactly(0);
     }
