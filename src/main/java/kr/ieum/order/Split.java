@@ -1,5 +1,6 @@
 package kr.ieum.order;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import kr.ieum.ledger.Share;
 import kr.ieum.platform.money.Won;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ public record Split(Won subsidy, Won own) {
         return new Split(subsidy.minus(other.subsidy), own.minus(other.own));
     }
 
+    @JsonIgnore
     public boolean isNothing() {
         return subsidy.isZero() && own.isZero();
     }
