@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kr.ieum.firm.Firms;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Receipt;
+import kr.ieum.platform.bank.PaymentFile;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.money.Won;
@@ -78,11 +79,12 @@ class CollectRun {
         return propose(RunKind.SUPPLIERS, programme, until, lines, caller).without(leftOut);
     }
 
-    /** What firms are owed, to each whose account finance has confirmed. */
+    /** What firms are owed, to each whose account finance has confirmed; as many as one file holds. */
     @Transactional
     RunView refunds(Caller caller) {
         List<LineView> lines = collectable.refunds().entrySet().stream()
                 .filter(each -> firms.refundAccount(each.getKey()).isPresent())
+                .limit(PaymentFile.MOST_PAYMENTS)
                 .map(each -> LineView.refund(ids.next(), Party.of(each.getKey()), each.getValue()))
                 .toList();
         if (lines.isEmpty()) throw SettlementProblem.NOTHING_TO_REFUND.with();

@@ -28,7 +28,7 @@ class ASettlementWaitsForItsProofTest {
                 "2021",
                 document -> document.replaceFirst(
                         "(?m)^proof:.*$",
-                        "proof: { value: LOG_IN_RECORD, source: [S5] }\ntaxInvoice: { value: true, source: [S10] }"),
+                        "proof: { value: LOG_IN_RECORD, unverified: true }\ntaxInvoice: { value: true, unverified: true }"),
                 40_000_000);
     }
 
@@ -41,9 +41,9 @@ class ASettlementWaitsForItsProofTest {
         post(supplier.token(), sale.path() + "/tax-invoices", invoice(number()))
                 .then()
                 .statusCode(409);
-        move(firm.token(), sale.path(), "/confirmation", null).then().statusCode(200);
-        assertThat(why(sale)).isEqualTo("NO_PROOF_OF_USE");
+        move(firm.token(), sale.path(), "/confirmation", null).then().statusCode(422);
         prove(sale, "LOG_IN");
+        move(firm.token(), sale.path(), "/confirmation", null).then().statusCode(200);
         assertThat(why(sale)).isEqualTo("NO_TAX_INVOICE");
 
         String number = number();

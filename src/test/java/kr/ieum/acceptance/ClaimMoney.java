@@ -1,41 +1,43 @@
 package kr.ieum.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
-import kr.ieum.audit.AuditEvent;
-import kr.ieum.audit.AuditTrail;
-import kr.ieum.identity.Caller;
-import kr.ieum.ledger.Account;
-import kr.ieum.ledger.AccountKind;
 import kr.ieum.ledger.Share;
 import kr.ieum.order.OrderId;
-import kr.ieum.order.OrderView;
-import kr.ieum.order.Orders;
-import kr.ieum.platform.money.Won;
+import kr.ieum.platform.database.Sql;
 
-/** A supplier who pays back what was claimed of an order, as whoever collects claims hands it on. */
+/** A supplier who pays what was claimed of an order: the bank tells of it under the codes of the claims. */
 @ApplicationScoped
 class ClaimMoney {
-    private final Orders orders;
-    private final AuditTrail audit;
+    private final Sql sql;
 
-    ClaimMoney(Orders orders, AuditTrail audit) {
-        this.orders = orders;
-        this.audit = audit;
+    ClaimMoney(Sql sql) {
+        this.sql = sql;
+    }
+
+    record Open(String code, long won) {}
+
+    /** @throws IllegalArgumentException when less is claimed */
+    void comesBack(String order, Share share, long won) {
+        List<Open> claims = open(OrderId.fromString(order), share);
+        if (claims.stream().mapToLong(Open::won).sum() < won) throw new IllegalArgumentException("less is claimed");
+        long left = won;
+        for (Open claim : claims) {
+            long part = Math.min(left, claim.won());
+            if (part == 0) return;
+            assertThat(Settling.tells(Settling.money(part, claim.code())).<Integer>path("collected"))
+                    .isEqualTo(1);
+            left -= part;
+        }
     }
 
     @Transactional
-    OrderView comesBack(String order, Share share, long won) {
-        OrderId id = OrderId.fromString(order);
-        Account bank = Account.of(
-                AccountKind.SUPPLIER_BANK, orders.get(id).supplierId().value());
-        UUID event = audit.newEvent();
-        List<String> seals = orders.comeBack(id, share, Won.won(won), bank, "CLAIM_COLLECTED", event);
-        audit.record(AuditEvent.of(event, Caller.system("test"), "CLAIM_COLLECTED")
-                .to("ORDER", id.value())
-                .moving(seals));
-        return orders.get(id);
+    List<Open> open(OrderId order, Share share) {
+        return sql.list("""
+                select code, principal_won - collected_principal_won as won from settlement.claim
+                where order_id = ? and share = ? and status in ('RAISED', 'PART_COLLECTED') order by id""", row -> new Open(row.text("code"), row.number("won")), order.value(), share);
     }
 }
