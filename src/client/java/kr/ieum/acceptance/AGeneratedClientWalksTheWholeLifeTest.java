@@ -164,6 +164,7 @@ class AGeneratedClientWalksTheWholeLifeTest {
                 .vatFree(false)
                 .industry(new KsicCode().code("62010").revision(10))
                 .region("1156011000")
+                .description("경리업무 자동화 서비스")
                 .payoutAccount(
                         new BankAccount().bankCode("088").number("110123456789").holder("웹캐시"));
         UUID company = supplier.createSupplier(key(), details, null).getId();
