@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -87,7 +88,7 @@ class AGeneratedClientWalksTheWholeLifeTest {
     }
 
     @Test
-    void fromTheFirstQuestionToThePaidSupplier() throws ApiException, IOException {
+    void fromTheFirstQuestionToThePaidSupplier() throws ApiException {
         UUID round = UUID.fromString(Rounds.open("2021", 40_000_000));
         assertThat(new PublicApi(as(null))
                         .createEligibilityCheck(
@@ -164,6 +165,7 @@ class AGeneratedClientWalksTheWholeLifeTest {
                 .vatFree(false)
                 .industry(new KsicCode().code("62010").revision(10))
                 .region("1156011000")
+                .description("경리업무 자동화 서비스")
                 .payoutAccount(
                         new BankAccount().bankCode("088").number("110123456789").holder("웹캐시"));
         UUID company = supplier.createSupplier(key(), details, null).getId();
@@ -247,7 +249,7 @@ class AGeneratedClientWalksTheWholeLifeTest {
         supplier.createOrderUsage(order, new Usages().addRecordsItem(logIn), null);
     }
 
-    private void settle() throws ApiException, IOException {
+    private void settle() throws ApiException {
         RunView run = finance.createSettlementRun(
                 key(), new NewRun().programme("untact").until(TODAY), null);
         RunApproval total = new RunApproval().total(run.getTotal());
@@ -255,8 +257,7 @@ class AGeneratedClientWalksTheWholeLifeTest {
             String read = tag(person.getSettlementRun(run.getId(), null).getVersion());
             person.createSettlementRunApproval(run.getId(), key(), read, total, null);
         }
-        byte[] file = Files.readAllBytes(
-                finance.getSettlementRunPaymentFile(run.getId(), null).toPath());
+        byte[] file = paymentFile(run.getId());
         finance.createSettlementRunSending(
                 run.getId(),
                 key(),
@@ -266,6 +267,21 @@ class AGeneratedClientWalksTheWholeLifeTest {
         assertThat(finance.createSettlementRunBankResult(run.getId(), answer, null)
                         .getStatus())
                 .isEqualTo(RunStatus.RECONCILED);
+    }
+
+    /** The generated client takes every answer for JSON, so what is a file is caught on its way. */
+    private static byte[] paymentFile(UUID run) throws ApiException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ApiClient client = as(Tokens.of("finance.kim"));
+        client.setResponseInterceptor(answer -> {
+            try {
+                answer.body().transferTo(file);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+        new FinanceApi(client).getSettlementRunPaymentFile(run, null);
+        return file.toByteArray();
     }
 
     /** It is asked right after a registration, in the background. */
