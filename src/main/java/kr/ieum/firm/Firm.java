@@ -20,6 +20,7 @@ import kr.ieum.platform.secret.Encrypted;
 import kr.ieum.platform.secret.Mask;
 import kr.ieum.platform.taxoffice.TaxState;
 import kr.ieum.platform.taxoffice.TaxStatus;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A firm as it registered, with what the tax office last said of it. */
@@ -68,8 +69,14 @@ class Firm {
     private @Nullable String proposedBy;
     private @Nullable Instant proposedAt;
     private Instant registeredAt;
+    /** What the tax office says comes by itself, so it makes nobody's edit stale. */
+    @OptimisticLock(excluded = true)
     private @Nullable String taxState;
+
+    @OptimisticLock(excluded = true)
     private @Nullable String taxTypeCode;
+
+    @OptimisticLock(excluded = true)
     private @Nullable Instant taxCheckedAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -127,7 +127,7 @@ class ASelectionIsCancelledTest {
             Thread payer = new Thread(() -> {
                 await(together);
                 for (int j = 0; j < 3; j++)
-                    paid.add(Demand.pay(firm, voucher, listing).statusCode());
+                    paid.add(Demand.pay(firm, voucher, listing, "YEAR-10").statusCode());
             });
             payers.add(payer);
             payer.start();
