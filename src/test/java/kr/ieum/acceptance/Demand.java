@@ -117,15 +117,6 @@ public final class Demand {
                 .path("");
     }
 
-    /** Two reviewers admit an application that is in review. @return the id of its voucher, awaiting the deposit */
-    static String admit(Firm firm, Map<String, Object> application) {
-        String path = "/api/v1/applications/" + application.get("id");
-        Map<String, Object> decision = Map.of("decision", "ADMIT", "reason", "활용계획이 구체적임");
-        Supply.move(Supply.REVIEWER, path, "/decision", decision).then().statusCode(202);
-        Supply.move(Supply.SECOND_REVIEWER, path, "/decision", decision).then().statusCode(200);
-        return get(firm.token(), path).then().statusCode(200).extract().path("voucherId");
-    }
-
     /** Pays for plans of a listing, with a new key. */
     static Response pay(Firm firm, String voucher, String listing, String... plans) {
         return post(

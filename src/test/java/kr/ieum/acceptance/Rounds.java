@@ -36,8 +36,12 @@ public final class Rounds {
 
     /** A round under the rules of 2023, which select by score; its window is open for half an hour. @return its id */
     static String openScored(long budget) {
-        publish("2023");
-        return open("2023", budget, Instant.now(), Duration.ofMinutes(30));
+        return openScored("2023", budget, Instant.now());
+    }
+
+    static String openScored(String version, long budget, Instant now) {
+        publish(version);
+        return open(version, budget, now, Duration.ofMinutes(30));
     }
 
     /** A round under a version of our own: the document of a real year with a few lines changed. @return its id */

@@ -22,7 +22,19 @@ final class Scoring {
     }
 
     static Response give(String token, Object application, int need, int plan) {
-        return json(token).header("If-None-Match", "*").body(scores(need, plan)).put(sheets(application) + "/own");
+        return give(token, application, scores(need, plan));
+    }
+
+    private static Response give(String token, Object application, Map<String, Object> scores) {
+        return json(token).header("If-None-Match", "*").body(scores).put(sheets(application) + "/own");
+    }
+
+    /** Both usual reviewers give the same points for the plan, which is all that the rules of 2022 score. */
+    static void givePlanTwice(Object application, int points) {
+        Map<String, Object> scores =
+                Map.of("scores", List.of(Map.of("criterion", "USE_PLAN", "points", points, "reason", "계획을 봄")));
+        give(REVIEWER, application, scores).then().statusCode(200);
+        give(SECOND_REVIEWER, application, scores).then().statusCode(200);
     }
 
     static Map<String, Object> scores(int need, int plan) {

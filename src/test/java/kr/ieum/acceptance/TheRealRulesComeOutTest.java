@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import kr.ieum.platform.job.Jobs;
 import kr.ieum.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class TheRealRulesComeOutTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Jobs jobs;
 
     private LocalDate today;
     private Demand.Firm firm;
@@ -129,21 +134,29 @@ class TheRealRulesComeOutTest {
         assertThat(Rounds.account("VOUCHER", null, voucher)).isEqualTo(4_000_000);
     }
 
-    /** The first round of these rules, and a firm of that spring. */
+    /** The first round of these rules. */
     private String roundOf(String version) {
+        return Rounds.open(version, 8_000_000, springOf(version));
+    }
+
+    /** From now on it is that spring, and there is a firm of that time. */
+    private Instant springOf(String version) {
         Instant spring = Instant.parse(version + "-04-05T01:00:00Z");
         clock.set(spring);
         today = LocalDate.parse(version + "-04-05");
         firm = Demand.aFirm();
-        return Rounds.open(version, 8_000_000, spring);
+        return spring;
     }
 
     private String aVoucherOf2022() {
-        String round = roundOf("2022");
+        String round = Rounds.openScored("2022", 8_000_000, springOf("2022"));
         Map<String, Object> application = Demand.apply(firm, round);
-        String voucher = Demand.admit(firm, application);
+        Scoring.givePlanTwice(application.get("id"), 90);
+        clock.advance(Duration.ofMinutes(31));
+        jobs.runNow("rounds");
+        Scoring.confirm(round, jobs);
         Demand.deposit((String) application.get("code"), 1_200_000);
-        return voucher;
+        return (String) Demand.applicationOf(firm, application).get("voucherId");
     }
 
     private Supply.Company seller() {

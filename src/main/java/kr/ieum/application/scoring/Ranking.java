@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kr.ieum.platform.id.Digest;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.RoundId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The order in which a round's applications are chosen, and how far its money goes.
@@ -17,6 +18,7 @@ import kr.ieum.programme.RoundId;
 record Ranking(RoundId round, int cutOff, Won budget, List<Line> lines) {
 
     /** What comes of a place. */
+    @Schema(name = "RankingOutcome")
     enum Outcome {
         SELECTED,
         WAITING,

@@ -23,6 +23,7 @@ record Decision(
         String reason) {
 
     /** In whose favour, as seen by the firm. */
+    @Schema(name = "RequestOutcome")
     enum Outcome {
         /** A refund is paid back; a disputed order is cancelled. */
         GRANT,

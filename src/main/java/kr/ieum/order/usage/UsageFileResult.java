@@ -14,6 +14,7 @@ record UsageFileResult(
         @Schema(description = "받지 못한 줄", examples = "2") int refused,
         List<Line> lines) {
 
+    @Schema(name = "UsageLineOutcome")
     enum Outcome {
         ACCEPTED,
         KNOWN,

@@ -15,22 +15,18 @@ public final class DatabaseRefusal {
     private DatabaseRefusal() {}
 
     static boolean isConcurrent(Throwable failure) {
-        SQLException cause = cause(failure);
-        return cause != null && CONCURRENT.contains(cause.getSQLState());
+        return CONCURRENT.contains(state(failure));
     }
 
     static boolean isUnstorable(Throwable failure) {
-        SQLException cause = cause(failure);
-        return cause != null && UNSTORABLE.contains(cause.getSQLState());
+        return UNSTORABLE.contains(state(failure));
     }
 
     /** Whether the database could not be asked at all: no connection, or one that broke. Trying again later may help. */
     public static boolean isAway(Throwable failure) {
-        SQLException cause = cause(failure);
-        if (cause == null) return false;
-        String state = cause.getSQLState();
+        String state = state(failure);
         // Agroal reports a pool without a free connection with no state at all.
-        return state == null ? cause.getMessage() != null : state.startsWith("08") || state.startsWith("57P");
+        return cause(failure) != null && (state.isEmpty() || state.startsWith("08") || state.startsWith("57P"));
     }
 
     /** Whether the failure is a violation of the constraint of that name. */
@@ -40,6 +36,11 @@ public final class DatabaseRefusal {
                 && cause.getSQLState() != null
                 && cause.getSQLState().startsWith("23")
                 && String.valueOf(cause.getMessage()).contains("\"" + constraint + "\"");
+    }
+
+    private static String state(Throwable failure) {
+        SQLException cause = cause(failure);
+        return cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
     }
 
     private static @Nullable SQLException cause(@Nullable Throwable failure) {
