@@ -2,6 +2,7 @@ package kr.ieum.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.FourEyes;
@@ -31,7 +32,7 @@ class DecideDeposit {
     Result assign(UUID id, @Nullable IfMatch ifMatch, ApplicationId applicationId, Caller caller) {
         DepositView deposit = lock(id, ifMatch, DepositStatus.MATCHED);
         applications.get(applicationId);
-        Proposal proposal = fourEyes.agree("ASSIGN_DEPOSIT", id, applicationId, caller);
+        Proposal proposal = fourEyes.agree("ASSIGN_DEPOSIT", id, Map.of("applicationId", applicationId), caller);
         if (!proposal.isApproved()) return new Result(proposal, null);
         deposits.match(deposit, applications.lock(applicationId), deposit.unmatched(), caller);
         return new Result(null, rows.get(id));
@@ -40,7 +41,7 @@ class DecideDeposit {
     @Transactional
     Result sendBack(UUID id, @Nullable IfMatch ifMatch, String reason, Caller caller) {
         DepositView deposit = lock(id, ifMatch, DepositStatus.RETURNED);
-        Proposal proposal = fourEyes.agree("RETURN_DEPOSIT", id, reason, caller);
+        Proposal proposal = fourEyes.agree("RETURN_DEPOSIT", id, Map.of("reason", reason), caller);
         return proposal.isApproved()
                 ? new Result(null, deposits.sendBack(deposit, DepositStatus.RETURNED, reason, caller))
                 : new Result(proposal, null);

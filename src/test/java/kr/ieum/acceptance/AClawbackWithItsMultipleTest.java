@@ -5,6 +5,8 @@ import static kr.ieum.acceptance.Settling.SECOND_FINANCE;
 import static kr.ieum.acceptance.Settling.aSale;
 import static kr.ieum.acceptance.Settling.agree;
 import static kr.ieum.acceptance.Settling.claim;
+import static kr.ieum.acceptance.Settling.clawback;
+import static kr.ieum.acceptance.Settling.clawedBack;
 import static kr.ieum.acceptance.Settling.line;
 import static kr.ieum.acceptance.Settling.money;
 import static kr.ieum.acceptance.Settling.net;
@@ -21,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.ieum.ledger.AccountKind;
 import kr.ieum.ledger.Share;
@@ -38,31 +39,11 @@ class AClawbackWithItsMultipleTest {
         Settling.theBooksAreExact();
     }
 
-    private static Map<String, Object> decision(Settling.Sale sale, String debtor, long principal) {
-        Map<String, Object> decision = new LinkedHashMap<>();
-        decision.put("orderId", sale.order());
-        decision.put("debtor", debtor);
-        decision.put("ground", "OTHER_PURPOSE");
-        decision.put("principal", principal);
-        decision.put("reason", "물품을 대신 제공함");
-        decision.put("appealNote", "통지를 받은 날부터 20일 안에 이의신청할 수 있습니다.");
-        return decision;
-    }
-
-    /** @return the path of the claim two persons have raised */
-    private static String raised(Settling.Sale sale, String debtor, long principal) {
-        Map<String, Object> decision = decision(sale, debtor, principal);
-        post(REVIEWER, CLAIMS, decision).then().statusCode(202);
-        Response second = post(FINANCE, CLAIMS, decision);
-        second.then().statusCode(201);
-        return CLAIMS + "/" + second.path("id");
-    }
-
     @Test
     void takesThreeTimesTheSubsidyOnTopAndThePrincipalFirst() {
         Settling.Sale sale = aSale(990_000);
         settle();
-        String claim = raised(sale, "SUPPLIER", 810_000);
+        String claim = clawedBack(sale.order(), "SUPPLIER", 810_000);
         assertThat(get(FINANCE, claim).<Integer>path("principal")).isEqualTo(810_000);
         assertThat(get(FINANCE, claim).<Integer>path("levy")).isEqualTo(2_430_000);
 
@@ -79,10 +60,12 @@ class AClawbackWithItsMultipleTest {
     @Test
     void needsTwoPersonsWhoSayTheSame() {
         Settling.Sale sale = aSale(990_000);
-        Map<String, Object> decision = decision(sale, "SUPPLIER", 100_000);
+        Map<String, Object> decision = clawback(sale.order(), "SUPPLIER", 100_000);
         post(FINANCE, CLAIMS, decision).then().statusCode(202);
         post(FINANCE, CLAIMS, decision).then().statusCode(409);
-        post(SECOND_FINANCE, CLAIMS, decision(sale, "SUPPLIER", 200_000)).then().statusCode(409);
+        post(SECOND_FINANCE, CLAIMS, clawback(sale.order(), "SUPPLIER", 200_000))
+                .then()
+                .statusCode(409);
         post(sale.supplier().token(), CLAIMS, decision).then().statusCode(403);
         post(Settling.AUDITOR, CLAIMS, decision).then().statusCode(403);
         String key = aKey();
@@ -104,13 +87,15 @@ class AClawbackWithItsMultipleTest {
         Settling.Sale sale = aSale(990_000);
         settle();
         refund(sale, 300_000);
-        post(FINANCE, CLAIMS, decision(sale, "SUPPLIER", 540_001)).then().statusCode(422);
-        raised(sale, "SUPPLIER", 540_000);
-        post(FINANCE, CLAIMS, decision(sale, "SUPPLIER", 1)).then().statusCode(422);
-        post(FINANCE, CLAIMS, decision(sale, "SUPPLIER", 0)).then().statusCode(400);
-        post(FINANCE, CLAIMS, decision(sale, "SUPPLIER", -5)).then().statusCode(400);
-        post(FINANCE, CLAIMS, decision(sale, "NOBODY", 5)).then().statusCode(400);
-        Map<String, Object> unknown = decision(sale, "SUPPLIER", 5);
+        post(FINANCE, CLAIMS, clawback(sale.order(), "SUPPLIER", 540_001))
+                .then()
+                .statusCode(422);
+        clawedBack(sale.order(), "SUPPLIER", 540_000);
+        post(FINANCE, CLAIMS, clawback(sale.order(), "SUPPLIER", 1)).then().statusCode(422);
+        post(FINANCE, CLAIMS, clawback(sale.order(), "SUPPLIER", 0)).then().statusCode(400);
+        post(FINANCE, CLAIMS, clawback(sale.order(), "SUPPLIER", -5)).then().statusCode(400);
+        post(FINANCE, CLAIMS, clawback(sale.order(), "NOBODY", 5)).then().statusCode(400);
+        Map<String, Object> unknown = clawback(sale.order(), "SUPPLIER", 5);
         unknown.put("orderId", "018f0000-0000-7000-8000-000000000000");
         post(FINANCE, CLAIMS, unknown).then().statusCode(404);
     }
@@ -119,7 +104,7 @@ class AClawbackWithItsMultipleTest {
     void isGivenBackWhenAnAppealWasRightAndTheNextRunPaysIt() {
         Settling.Sale sale = aSale(990_000);
         settle();
-        String claim = raised(sale, "SUPPLIER", 400_000);
+        String claim = clawedBack(sale.order(), "SUPPLIER", 400_000);
         tells(money(1_000_000, get(FINANCE, claim).path("code")));
         move(FINANCE, claim, "/reversal", Map.of("reason", "")).then().statusCode(400);
         json(FINANCE)
@@ -155,7 +140,7 @@ class AClawbackWithItsMultipleTest {
         Demand.deposit((String) application.get("code"), 500_000);
         Settling.Sale sale =
                 Settling.sell(firm, (String) application.get("voucherId"), Settling.aPaidSupplier(), 990_000);
-        String claim = raised(sale, "FIRM", 50_000);
+        String claim = clawedBack(sale.order(), "FIRM", 50_000);
         move(FINANCE, claim, "/write-off", Map.of("reason", "폐업")).then().statusCode(202);
         agree(claim, "/set-off", null);
 

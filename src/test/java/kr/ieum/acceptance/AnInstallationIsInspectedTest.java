@@ -22,19 +22,6 @@ class AnInstallationIsInspectedTest {
     @Inject
     TestClock clock;
 
-    private static Contract provisioned() {
-        return Contract.paid(Rounds.openUnder(
-                        "2021-inspected",
-                        "2021",
-                        document -> document.replace(
-                                        "proof: { value: FIRM_CONFIRMATION", "proof: { value: INSPECTION_RECORD")
-                                .replace(
-                                        "stepOrder: { value: VOUCHER_FIRST, source: [S12, S16, S23] }",
-                                        "stepOrder: { value: INSTALL_AND_INSPECT, unverified: true }"),
-                        8_000_000))
-                .provisioned();
-    }
-
     private static Response inspect(String token, Contract contract, Map<String, Object> inspection) {
         return json(token)
                 .header("Idempotency-Key", Supply.aKey())
@@ -45,7 +32,7 @@ class AnInstallationIsInspectedTest {
 
     @Test
     void beforeAnybodyCanConfirmIt() {
-        Contract contract = provisioned();
+        Contract contract = Contract.installed();
         move(contract.firm().token(), contract.path(), "/confirmation", null)
                 .then()
                 .statusCode(422)
@@ -67,7 +54,7 @@ class AnInstallationIsInspectedTest {
 
     @Test
     void byNobodyButTheAgency() {
-        Contract contract = provisioned();
+        Contract contract = Contract.installed();
         inspect(contract.supplier().token(), contract, PASSED).then().statusCode(403);
         inspect(contract.firm().token(), contract, PASSED).then().statusCode(403);
         contract.usage("i-1", "INSPECTION", clock.instant())

@@ -39,6 +39,20 @@ record Contract(String id, String voucher, Demand.Firm firm, Supply.Company supp
         return paidTo(supplier, firm, voucher);
     }
 
+    /** Where the agency inspects what was installed before anybody confirms it; installed, and not yet inspected. */
+    static Contract installed() {
+        return paid(Rounds.openUnder(
+                        "2021-inspected",
+                        "2021",
+                        document -> document.replace(
+                                        "proof: { value: FIRM_CONFIRMATION", "proof: { value: INSPECTION_RECORD")
+                                .replace(
+                                        "stepOrder: { value: VOUCHER_FIRST, source: [S12, S16, S23] }",
+                                        "stepOrder: { value: INSTALL_AND_INSPECT, unverified: true }"),
+                        8_000_000))
+                .provisioned();
+    }
+
     static Contract paidTo(Supply.Company supplier, Demand.Firm firm, String voucher) {
         String listing = Supply.aPublishedListing(supplier, "SERP-10", 1_980_000);
         Response order = order(firm, voucher, listing);

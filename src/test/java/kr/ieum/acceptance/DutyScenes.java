@@ -322,8 +322,7 @@ final class DutyScenes {
     }
 
     Scene payable() {
-        Demand.Firm buyer = Demand.aFirm();
-        scenes.confirm(buyer, scenes.pay(buyer, scenes.activeVoucherOf(scenes.apply(buyer))));
+        scenes.aConfirmedOrder(Demand.aFirm());
         return new Scene().thing("today", LocalDate.now(ZoneId.of("Asia/Seoul")).toString());
     }
 

@@ -11,8 +11,11 @@ import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,10 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ieum.acceptance.DutyScenes.Scene;
 import kr.ieum.acceptance.ServedContract.Operation;
 import kr.ieum.platform.bank.SampleBank;
+import kr.ieum.platform.job.Jobs;
+import kr.ieum.testing.TestClock;
 import kr.ieum.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,11 +40,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EveryOperationAgainstEveryDutyTest {
 
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    TestClock clock;
+
     private final Map<String, JsonSchema> schemas = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private ServedContract contract;
     private Scenes scenes;
-    private DutyScenes dutyScenes;
+    private List<Object> stages;
     private Map<String, String> tokens;
 
     @Test
@@ -58,7 +71,7 @@ class EveryOperationAgainstEveryDutyTest {
 
     private void setTheScenes() {
         scenes = new Scenes();
-        dutyScenes = new DutyScenes(scenes);
+        stages = List.of(new DutyScenes(scenes), new LaterScenes(scenes, jobs, clock));
         DutyScenes.setWebhook(scenes.supplier.token(), scenes.supplier.id());
         tokens = new LinkedHashMap<>();
         tokens.put("fi", scenes.firm.token());
@@ -82,12 +95,28 @@ class EveryOperationAgainstEveryDutyTest {
 
     private Scene scene(DutyRow row) {
         if (row.scene().equals("-")) return new Scene();
+        for (Object stage : stages) {
+            Method scene = method(stage, row.scene());
+            if (scene != null) return set(scene, stage, row);
+        }
+        throw new AssertionError("neither DutyScenes nor LaterScenes has " + row.scene());
+    }
+
+    private static @Nullable Method method(Object stage, String name) {
+        return Stream.of(stage.getClass().getDeclaredMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+                .filter(method -> method.getReturnType() == Scene.class)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Scene set(Method scene, Object stage, DutyRow row) {
         try {
-            return (Scene) DutyScenes.class.getDeclaredMethod(row.scene()).invoke(dutyScenes);
+            return (Scene) scene.invoke(stage);
         } catch (InvocationTargetException failed) {
             throw new AssertionError("the scene of " + row.operation() + " could not be set", failed.getCause());
-        } catch (ReflectiveOperationException missing) {
-            throw new AssertionError("DutyScenes has no " + row.scene(), missing);
+        } catch (IllegalAccessException hidden) {
+            throw new AssertionError(hidden);
         }
     }
 
@@ -101,7 +130,7 @@ class EveryOperationAgainstEveryDutyTest {
             request.contentType(operation.takes().get(0));
             request.body(body(row, scene, path).getBytes(StandardCharsets.UTF_8));
         }
-        Response answer = request.request(row.method(), path + row.query());
+        Response answer = request.request(row.method(), path + fill(row.query(), scene));
         String cell = row.operation() + " by " + caller;
         if (answer.statusCode() != expected)
             wrong.add(cell + ": " + answer.statusCode() + " instead of " + expected + " " + answer.asString());
@@ -121,6 +150,7 @@ class EveryOperationAgainstEveryDutyTest {
     private static String tag(String path, boolean mayBeMade) {
         for (String at = path; at.length() > "/api/v1/".length(); at = at.substring(0, at.lastIndexOf('/'))) {
             Response thing = Supply.get(Scenes.AUDITOR, at);
+            if (thing.statusCode() == 403) thing = Supply.get(Supply.REVIEWER, at);
             if (mayBeMade && at.equals(path) && thing.statusCode() == 404) return null;
             if (thing.statusCode() == 200 && thing.header("ETag") != null) return thing.header("ETag");
         }
@@ -128,11 +158,15 @@ class EveryOperationAgainstEveryDutyTest {
     }
 
     private String body(DutyRow row, Scene scene, String path) {
-        String text = row.body().startsWith("@") ? named(row.body(), scene, path) : row.body();
+        return fill(row.body().startsWith("@") ? named(row.body(), scene, path) : row.body(), scene);
+    }
+
+    private String fill(String template, Scene scene) {
+        String text = template;
         for (Map.Entry<String, String> thing : scene.things.entrySet())
             text = text.replace("<" + thing.getKey() + ">", thing.getValue());
         text = text.replace("<random>", UUID.randomUUID().toString());
-        for (String steps : List.of("listings", "firms", "applications"))
+        for (String steps : List.of("listings", "firms", "applications", "orders"))
             text = text.replace("<" + steps + ">", scenes.thing(steps));
         return text.replace("<textHash>", "0".repeat(64)).replaceAll("<(total|contentHash|today)>", "1");
     }
@@ -151,9 +185,16 @@ class EveryOperationAgainstEveryDutyTest {
                         List.of(Map.of(
                                 "recordId", Supply.aKey(),
                                 "kind", "LOG_IN",
-                                "usedAt", java.time.Instant.now().toString()))));
+                                "usedAt", Instant.now().toString()))));
             case "@bulk" -> json(Map.of("sku", "BULK-1", "listing", Supply.content("일괄", 550_000)));
             case "@rules" -> DutyScenes.rules(path.replaceAll(".*/", ""));
+            case "@scores" -> json(Scoring.scores(80, 70));
+            case "@usageFile" -> "order,recordId,kind,usedAt\n<orders>,<random>,LOG_IN," + Instant.now() + "\n";
+            case "@taxInvoice" ->
+                json(Map.of(
+                        "approvalNumber",
+                        "20210305" + Supply.aKey().replace("-", "").substring(0, 16)));
+            case "@clawback" -> json(Settling.clawback("<orders>", "SUPPLIER", 100_000));
             case "@camt054" ->
                 new String(
                         SampleBank.notice(

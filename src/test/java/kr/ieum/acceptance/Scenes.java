@@ -70,6 +70,9 @@ final class Scenes {
         String voucher = activeVoucherOf(application);
         things.put("vouchers", voucher);
         things.put("orders", pay(firm, voucher));
+        things.put("order-requests", dispute(firm.token(), pay(firm, voucher)));
+        things.put("claims", aClaim("SUPPLIER"));
+        things.put("inbox/messages", firstOf(firm.token(), "/api/v1/inbox/messages"));
         things.put("deposits", anUnmatchedDeposit());
         things.put("firms/certificates", aCertificate());
         things.put("proposals", aProposal());
@@ -142,10 +145,28 @@ final class Scenes {
                 .statusCode(200);
     }
 
+    /** Of the usual supplier, confirmed by a firm that buys nothing else. */
+    String aConfirmedOrder(Demand.Firm buyer) {
+        String order = pay(buyer, activeVoucherOf(apply(buyer)));
+        confirm(buyer, order);
+        return order;
+    }
+
+    static String dispute(String token, String order) {
+        Response opened = move(token, "/api/v1/orders/" + order, "/disputes", Map.of("reason", "접속이 되지 않습니다"));
+        opened.then().statusCode(201);
+        return opened.path("id");
+    }
+
+    /** @param debtor {@code SUPPLIER} or {@code FIRM} */
+    String aClaim(String debtor) {
+        return Settling.clawedBack(aConfirmedOrder(Demand.aFirm()), debtor, 100_000)
+                .replaceAll(".*/", "");
+    }
+
     /** @return a settlement run with something to pay, proposed */
     String aRun() {
-        Demand.Firm buyer = Demand.aFirm();
-        confirm(buyer, pay(buyer, activeVoucherOf(apply(buyer))));
+        aConfirmedOrder(Demand.aFirm());
         String until = LocalDate.now(ZoneId.of("Asia/Seoul")).toString();
         return post(Supply.FINANCE, "/api/v1/settlement-runs", Map.of("programme", "untact", "until", until))
                 .then()

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +118,27 @@ final class Settling {
                         Map.of("answer", "AGREES", "reason", "동의합니다."))
                 .then()
                 .statusCode(200);
+    }
+
+    /** A clawback as both persons send it. @param debtor {@code SUPPLIER} or {@code FIRM} */
+    static Map<String, Object> clawback(String order, String debtor, long principal) {
+        Map<String, Object> decision = new LinkedHashMap<>();
+        decision.put("orderId", order);
+        decision.put("debtor", debtor);
+        decision.put("ground", "OTHER_PURPOSE");
+        decision.put("principal", principal);
+        decision.put("reason", "물품을 대신 제공함");
+        decision.put("appealNote", "통지를 받은 날부터 20일 안에 이의신청할 수 있습니다.");
+        return decision;
+    }
+
+    /** @return the path of the claim two persons have raised */
+    static String clawedBack(String order, String debtor, long principal) {
+        Map<String, Object> decision = clawback(order, debtor, principal);
+        post(Supply.REVIEWER, "/api/v1/claims", decision).then().statusCode(202);
+        Response second = post(FINANCE, "/api/v1/claims", decision);
+        second.then().statusCode(201);
+        return "/api/v1/claims/" + second.path("id");
     }
 
     static Response proposal() {

@@ -15,6 +15,9 @@ import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,10 @@ class JobResource {
     @Idempotent
     @Tag(name = "관리자")
     @Operation(summary = "작업을 지금 실행", description = "차례를 기다리지 않고 곧 시작합니다. 결과는 작업 목록에서 봅니다.")
+    @APIResponse(
+            responseCode = "202",
+            description = "곧 시작함",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ScheduledJob.class)))
     public RestResponse<ScheduledJob> run(
             @PathParam("name") String name, @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key) {
         ScheduledJob job = jobs.hasten(name).orElseThrow(CommonProblem.NOT_FOUND::with);

@@ -59,6 +59,7 @@ class ClaimDecisionResource {
             responseCode = "202",
             description = FIRST,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Proposal.class)))
+    @APIResponse(responseCode = "404", description = "그런 이용계약이 없습니다")
     public RestResponse<?> clawBack(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @Valid @NotNull ClawBack.Decision decision) {
