@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class TaxOfficeStandInTest {
+    private static final String OPEN = "01";
+    private static final String CLOSED = "03";
+
     private static final TaxOfficeStandIn OFFICE = TaxOfficeStandIn.start();
 
     @AfterAll
@@ -68,10 +71,10 @@ class TaxOfficeStandInTest {
                 .filteredOn(person -> person.businessNumber() != null)
                 .allSatisfy(person -> assertThat(TaxpayerStatus.of(String.valueOf(person.businessNumber()))
                                 .stateCode())
-                        .isEqualTo("01"));
+                        .isEqualTo(person.username().equals("owner.byeol") ? CLOSED : OPEN));
         assertThat(SamplePeople.all().machines()).allSatisfy(machine -> assertThat(
                         TaxpayerStatus.of(machine.businessNumber()).stateCode())
-                .isEqualTo("01"));
+                .isEqualTo(OPEN));
     }
 
     private static Map<String, String> business(String number) {
