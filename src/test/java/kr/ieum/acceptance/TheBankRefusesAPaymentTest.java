@@ -114,6 +114,25 @@ class TheBankRefusesAPaymentTest {
         finish(next);
     }
 
+    @Test
+    void aRefundThatTheSupplierPaysAfterTheRefusalLeavesAllOfThePaymentOwed() {
+        Settling.Sale sale = aSale(990_000);
+        String supplier = sale.supplier().id();
+        String run = approved();
+        refund(sale, 300_000);
+        bankPaysAllBut(run, List.of(line(run, supplier).id()));
+        Settling.tells(Settling.money(
+                270_000, (String) Settling.claim(supplier, "SUBSIDY").get("code")));
+        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, supplier)).isEqualTo(810_000);
+
+        String next = settle();
+        assertThat(line(next, supplier).won("amount", "subsidy")).isEqualTo(810_000);
+        assertThat(line(next, supplier).won("amount", "own")).isEqualTo(60_000);
+        assertThat(sale.status()).isEqualTo("COMPLETED");
+        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, supplier)).isZero();
+        assertThat(net(AccountKind.SUPPLIER_BANK, supplier)).isEqualTo(600_000);
+    }
+
     /** Others' lines in the run are paid; where there are none, netting has finished it. */
     private static void finish(String run) {
         if (get(FINANCE, run).path("status").equals("APPROVED")) bankPaysAllBut(run, List.of());
