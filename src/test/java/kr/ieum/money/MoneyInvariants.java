@@ -278,7 +278,7 @@ final class MoneyInvariants {
                     select a.id::text as what, format('noticed %s, in the ledger %s', d.won, t.won) as detail
                     from application.application a
                     cross join lateral (select coalesce(sum(amount), 0) as won from application.deposit
-                                        where application_id = a.id and status = 'MATCHED') d
+                                        where application_id = a.id and status in ('MATCHED', 'TAKEN_BACK')) d
                     cross join lateral (select coalesce(sum(m.amount), 0) as won from ledger.transfer m
                         join ledger.account f on f.id = m.from_account and f.kind in ('FIRM_BANK', 'UNMATCHED')
                         join ledger.account o on o.id = m.to_account and o.kind in ('DEPOSIT', 'REFUND_DUE')
