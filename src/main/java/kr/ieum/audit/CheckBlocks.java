@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks headers: numbers, links, hashes, signatures, and the heads kept outside the database. */
 @ApplicationScoped
 class CheckBlocks {
+    private static final long MOST_NAMED = 1_000;
+
     private final VerificationKeys keys;
     private final SigningKey current;
     private final AnchorFile anchors;
@@ -33,7 +35,7 @@ class CheckBlocks {
         known.put(current.verification().id(), current.verification());
         long expected = before.verified() + 1;
         for (Block block : blocks) {
-            for (; expected < block.number(); expected++) missing(expected, progress);
+            missing(expected, block.number() - 1, progress);
             if (block.number() >= expected) expected = block.number() + 1;
             checkOne(block, known.get(block.header().keyId()), progress);
             byte[] anchor = outside.get(block.number());
@@ -46,12 +48,17 @@ class CheckBlocks {
             progress.hash = HexFormat.of().formatHex(block.hash());
             progress.horizon = block.header().horizon();
         }
-        for (; expected <= upTo; expected++) missing(expected, progress);
+        missing(expected, upTo, progress);
         progress.verified = upTo;
     }
 
-    private static void missing(long number, Verification.Progress progress) {
-        progress.accept(Finding.block(REMOVED, number, "the block is not there"));
+    /** Of a long gap the beginning by number and the rest as one: an anchor may name any block, however far away. */
+    private static void missing(long from, long to, Verification.Progress progress) {
+        long named = Math.min(to, from + MOST_NAMED - 1);
+        for (long number = from; number <= named; number++)
+            progress.accept(Finding.block(REMOVED, number, "the block is not there"));
+        if (named < to)
+            progress.accept(Finding.block(REMOVED, named + 1, "no block is there from this one to block " + to));
     }
 
     private static void checkOne(Block block, @Nullable VerificationKey key, Verification.Progress progress) {

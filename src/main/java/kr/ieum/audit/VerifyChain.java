@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 class VerifyChain implements LongJob {
     static final String KIND = "AUDIT_VERIFICATION";
 
+    /** A block a second for thirty thousand years. */
+    private static final long HIGHEST = 1_000_000_000_000L;
+
+
     private static final int EVENTS_A_STEP = 20_000;
     private static final int BLOCKS_A_STEP = 500;
 
@@ -66,9 +70,9 @@ class VerifyChain implements LongJob {
     JobRun start(@Nullable Long anchorBlock, @Nullable String anchorHash) {
         if ((anchorBlock == null) != (anchorHash == null)
                 || anchorHash != null && !anchorHash.matches("[0-9a-fA-F]{64}")
-                || anchorBlock != null && anchorBlock < 1)
+                || anchorBlock != null && (anchorBlock < 1 || anchorBlock > HIGHEST))
             throw CommonProblem.INVALID_PARAMETER.with(
-                    "parameter", "anchorHash", "expected", "anchorBlock >= 1, anchorHash 64 hex");
+                    "parameter", "anchorHash", "expected", "anchorBlock 1 to " + HIGHEST + ", anchorHash 64 hex");
         return runs.start(KIND, write(begin(anchorBlock, anchorHash)));
     }
 

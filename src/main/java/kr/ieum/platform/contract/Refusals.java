@@ -1,6 +1,7 @@
 package kr.ieum.platform.contract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -101,7 +102,10 @@ enum Refusals {
         problem.put("detail", description);
         problem.put("code", code);
         if (this == BAD_REQUEST)
-            problem.put("violations", java.util.List.of(Map.of("pointer", "/amount", "message", "0보다 커야 합니다")));
+            Map<String, Object> violation = new LinkedHashMap<>();
+            violation.put("pointer", "/amount");
+            violation.put("message", "0보다 커야 합니다");
+            problem.put("violations", List.of(violation));
         return problem;
     }
 }
