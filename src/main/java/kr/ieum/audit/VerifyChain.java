@@ -23,7 +23,6 @@ class VerifyChain implements LongJob {
     /** A block a second for thirty thousand years. */
     private static final long HIGHEST = 1_000_000_000_000L;
 
-
     private static final int EVENTS_A_STEP = 20_000;
     private static final int BLOCKS_A_STEP = 500;
 
