@@ -42,7 +42,7 @@ class NetClaims {
         for (ClaimView claim : open) {
             Won amount = claim.open().min(left);
             if (amount.isZero() || claim.share() != share || !isOf(claim, line.payee())) continue;
-            claims.net(claim, amount, line.id(), caller);
+            claims.net(claim, amount, line.id(), line.orderIds(), caller);
             left = left.minus(amount);
         }
         return gross.minus(left);

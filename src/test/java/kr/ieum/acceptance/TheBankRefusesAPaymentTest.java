@@ -133,6 +133,35 @@ class TheBankRefusesAPaymentTest {
         assertThat(net(AccountKind.SUPPLIER_BANK, supplier)).isEqualTo(600_000);
     }
 
+    @Test
+    void aRefundThatIsNettedFromOtherOrdersAfterTheRefusalLeavesAllOfThePaymentOwed() {
+        Settling.Sale sale = aSale(990_000);
+        String supplier = sale.supplier().id();
+        String run = approved();
+        refund(sale, 300_000);
+        bankPaysAllBut(run, List.of(line(run, supplier).id()));
+        String dispute = "/api/v1/order-requests/"
+                + move(sale.firm().token(), sale.path(), "/disputes", Map.of("reason", "접속이 되지 않습니다"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        Settling.Sale other = aSale(sale.supplier(), 990_000);
+        settle();
+        assertThat(other.status()).isEqualTo("COMPLETED");
+        assertThat(net(AccountKind.SUPPLIER_BANK, supplier)).isEqualTo(600_000);
+
+        post(sale.supplier().token(), dispute + "/statements", Map.of("text", "접속 기록을 붙입니다"))
+                .then()
+                .statusCode(201);
+        Contract.decide(dispute, Map.of("outcome", "REJECT", "reason", "공급기업은 기한 안에 있었음"));
+        settle();
+        assertThat(sale.status()).isEqualTo("COMPLETED");
+        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, supplier)).isZero();
+        assertThat(net(AccountKind.PAYABLE, Share.OWN, supplier)).isZero();
+        assertThat(net(AccountKind.SUPPLIER_BANK, supplier)).isEqualTo(900_000 + 600_000);
+    }
+
     /** Others' lines in the run are paid; where there are none, netting has finished it. */
     private static void finish(String run) {
         if (get(FINANCE, run).path("status").equals("APPROVED")) bankPaysAllBut(run, List.of());

@@ -10,7 +10,6 @@ import kr.ieum.ledger.Account;
 import kr.ieum.ledger.AccountKind;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Transfer;
-import kr.ieum.order.OrderId;
 import kr.ieum.order.OrderStatus;
 import kr.ieum.order.OrderView;
 import kr.ieum.order.Orders;
@@ -38,7 +37,9 @@ class ClaimMoney {
     /** @return the seals of the transfers */
     List<String> collect(Claim claim, Claim.Part part, Account from, String reason, UUID event) {
         if (part.total().isZero()) return List.of();
-        if (claim.ground() == ClaimGround.REFUND) return refund(claim, part.principal(), from, reason, event);
+        if (claim.ground() == ClaimGround.REFUND)
+            return orders.comeBack(
+                    Objects.requireNonNull(claim.order()), claim.share(), part.principal(), from, reason, event);
         List<Transfer> transfers = new ArrayList<>();
         move(transfers, from, treasury(claim), part.principal(), principal(claim, reason));
         move(transfers, from, sanction(claim), part.levy(), levy(claim, reason));
@@ -46,14 +47,12 @@ class ClaimMoney {
     }
 
     /**
-     * Whoever pays a refund from his bank while his own payment has come back to us is still owed all of that payment,
-     * and the order stands only for what is left of it.
+     * A refund is about to be paid out of other money than its order's, while the order's own payment has come back to us:
+     * the supplier is still owed all of that payment, and the order will stand only for what is left of it.
      */
-    private List<String> refund(Claim claim, Won amount, Account from, String reason, UUID event) {
-        OrderId order = Objects.requireNonNull(claim.order());
-        if (from.kind() == AccountKind.SUPPLIER_BANK && isOwedAgain(orders.get(order)))
-            credits.give(claim, Split.of(claim.share(), amount), Credits.Reason.PAYOUT_RETURNED);
-        return orders.comeBack(order, claim.share(), amount, from, reason, event);
+    void oweAgain(Claim claim, Claim.Part part) {
+        if (claim.ground() == ClaimGround.REFUND && isOwedAgain(orders.get(Objects.requireNonNull(claim.order()))))
+            credits.give(claim, Split.of(claim.share(), part.principal()), Credits.Reason.PAYOUT_RETURNED);
     }
 
     private static boolean isOwedAgain(OrderView order) {

@@ -73,8 +73,9 @@ public class Claims {
      * Collects a claim out of the supplier's {@code PAYABLE} of its share. The claim and its order must be locked.
      *
      * @param line the settlement line it is netted in
+     * @param paid the orders that line pays
      */
-    public void net(ClaimView claim, Won amount, UUID line, Caller caller) {
-        collectClaim.net(claims.lock(claim.id()), amount, line, caller);
+    public void net(ClaimView claim, Won amount, UUID line, Collection<OrderId> paid, Caller caller) {
+        collectClaim.net(claims.lock(claim.id()), amount, line, paid, caller);
     }
 }

@@ -3,6 +3,7 @@ package kr.ieum.settlement.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import kr.ieum.ledger.Account;
 import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Share;
+import kr.ieum.order.OrderId;
 import kr.ieum.order.Orders;
 import kr.ieum.platform.bank.Credit;
 import kr.ieum.platform.money.Won;
@@ -74,6 +76,7 @@ class CollectClaim {
         ClaimView before = claim.view();
         Claim.Part part = claim.partOf(claim.open().min(credit.amount()));
         Won surplus = credit.amount().minus(part.total());
+        money.oweAgain(claim, part);
         UUID event = record.newEvent();
         List<String> seals =
                 new ArrayList<>(money.collect(claim, part, claim.debtor().bank(), "CLAIM_COLLECTED", event));
@@ -83,10 +86,15 @@ class CollectClaim {
         record.write(event, "CLAIM_COLLECTED", claim, before, credit.bankReference(), seals, caller);
     }
 
-    /** Out of what the supplier is to be paid now. The claim's order must be locked. */
-    void net(Claim claim, Won amount, UUID line, Caller caller) {
+    /**
+     * Out of what the supplier is to be paid now. The claim's order must be locked.
+     *
+     * @param paid the orders that are paid now
+     */
+    void net(Claim claim, Won amount, UUID line, Collection<OrderId> paid, Caller caller) {
         ClaimView before = claim.view();
         Claim.Part part = claim.partOf(amount);
+        if (!paid.contains(claim.order())) money.oweAgain(claim, part);
         UUID event = record.newEvent();
         List<String> seals = money.collect(claim, part, claim.debtor().owed(claim.share()), "CLAIM_NETTED", event);
         claim.collect(part, clock.instant());
