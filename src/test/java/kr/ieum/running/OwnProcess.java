@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A process a test has started and ends again, with what it wrote. It knows only the environment it is given. */
-final class OwnProcess implements AutoCloseable {
+/** A process a test or the benchmark has started and ends again, with what it wrote. It knows only the environment it is given. */
+public final class OwnProcess implements AutoCloseable {
     private static final Duration TO_END = Duration.ofSeconds(60);
 
     private final Process process;
@@ -48,6 +48,10 @@ final class OwnProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     void awaitAnswer(String url, int status, Duration patience) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(patience);
         while (Instant.now().isBefore(end)) {
@@ -78,7 +82,7 @@ final class OwnProcess implements AutoCloseable {
         process.destroy();
     }
 
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(TO_END.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("still ran after " + TO_END);
@@ -86,11 +90,11 @@ final class OwnProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(errors);
     }
 

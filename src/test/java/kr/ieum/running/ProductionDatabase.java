@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The database and its two users, made by {@code docker/postgres/roles.sql} on a real PostgreSQL. */
-record ProductionDatabase(String url) {
-    static final String OWNER = "ieum_owner";
-    static final String SERVICE = "ieum_service";
-    static final String PASSWORD = "a password's \"quotes\"";
+public record ProductionDatabase(String url) {
+    public static final String OWNER = "ieum_owner";
+    public static final String SERVICE = "ieum_service";
+    public static final String PASSWORD = "a password's \"quotes\"";
 
     /** @param server any database of the server, whose superuser needs no password on the loopback */
-    static ProductionDatabase on(String server) throws SQLException, IOException {
+    public static ProductionDatabase on(String server) throws SQLException, IOException {
         String base = server.substring(0, server.lastIndexOf('/') + 1);
         try (Connection connection = DriverManager.getConnection(base + "postgres", "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
@@ -31,7 +31,7 @@ record ProductionDatabase(String url) {
         return new ProductionDatabase(base + "production");
     }
 
-    Connection as(String user) throws SQLException {
+    public Connection as(String user) throws SQLException {
         return DriverManager.getConnection(url, user, PASSWORD);
     }
 

@@ -1,0 +1,30 @@
+/**
+ * The opening day, measured: {@code mvn -Pbench verify}. No part of the product and of no other build.
+ *
+ * <p>The packaged application runs as in production (its own process, settings by environment, real tokens checked, a
+ * database user that owns nothing) on embedded PostgreSQL with fsync and synchronous_commit on. A {@link
+ * kr.ieum.bench.Crowd}, a process of its own, drives it over HTTP on the loopback. In the same run and on the same
+ * PostgreSQL, in a database of its own with the same tables, plain prepared JDBC writes the same rows: {@link
+ * kr.ieum.bench.Mirror} copies them from what the product itself wrote for one request, so the two cannot drift apart.
+ *
+ * <p>One table tells the result, on the screen and in {@code target/bench/} as JSON and Markdown. A run that ends in a
+ * wrong state (a place too many, an answer lost, a gap in the waiting list, a ledger or an audit trail that does not
+ * verify) fails.
+ *
+ * <p>Sizes, with what the bars ask for by default: {@code -Dbench.firms=150000 -Dbench.places=15000
+ * -Dbench.connections=64,256,10000 -Dbench.scenarios=admission,payment,mixed -Dbench.orders=4 -Dbench.rawSeconds=20
+ * -Dbench.jvm=-Xmx1g} (options of the application's virtual machine). A quick look:
+ *
+ * <pre>mvn -Pbench verify -Dquick -Dbench.firms=3000 -Dbench.places=300 -Dbench.connections=64 -Dbench.rawSeconds=3</pre>
+ *
+ * <p>Scenarios: {@code admission}, every firm applies once in a round with fewer places, once for each number of
+ * connections, always right after a start of the application; {@code payment}, the vouchers of one round are spent at
+ * many suppliers; {@code mixed}, admission while every fourth firm comes back to look at its application.
+ *
+ * <p>What is kept between runs under {@code target/bench}: the database server's directory (not its databases), keys and
+ * signed tokens.
+ */
+@NullMarked
+package kr.ieum.bench;
+
+import org.jspecify.annotations.NullMarked;
