@@ -67,6 +67,7 @@ final class Benchmark {
             case "admission" -> Admission.alone(size, tokens);
             case "mixed" -> Admission.mixed(size, tokens);
             case "payment" -> new Payment(stage, size, tokens, application, listings);
+            case "search" -> new Search(stage, size, listings.get(0));
             default -> throw new IllegalArgumentException("no such scenario: " + name);
         };
     }

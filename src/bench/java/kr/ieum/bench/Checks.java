@@ -99,6 +99,12 @@ final class Checks {
         ledgerAndChain();
     }
 
+    /** Everybody found something. */
+    void found(int visitors, List<Answer> answers) {
+        same("found", visitors, count(answers, "FOUND"));
+        same("answers", visitors, answers.size());
+    }
+
     private void oneAnswerEach(long expected, List<Answer> answers) {
         same("answers", expected, answers.size());
         same(

@@ -105,10 +105,7 @@ final class Crowd {
 
     private void visit(int number, long begun) {
         Errand errand = errands.get(number);
-        RequestOptions request = request(HttpMethod.POST, errand.path(), errand.token())
-                .putHeader("Idempotency-Key", errand.key())
-                .putHeader("Content-Type", "application/json");
-        client.request(request)
+        client.request(errand.body().isEmpty() ? request(HttpMethod.GET, errand.path(), errand.token()) : post(errand))
                 .compose(opened -> opened.send(errand.body()))
                 .compose(answer -> answer.body().map(body -> {
                     answered(number, begun, answer, body);
@@ -151,12 +148,16 @@ final class Crowd {
                 });
     }
 
+    private static RequestOptions post(Errand errand) {
+        return request(HttpMethod.POST, errand.path(), errand.token())
+                .putHeader("Idempotency-Key", errand.key())
+                .putHeader("Content-Type", "application/json");
+    }
+
     private static RequestOptions request(HttpMethod method, String path, String token) {
-        return new RequestOptions()
-                .setMethod(method)
-                .setURI(path)
-                .setTimeout(ANSWER_MILLIS)
-                .putHeader("Authorization", "Bearer " + token);
+        RequestOptions request =
+                new RequestOptions().setMethod(method).setURI(path).setTimeout(ANSWER_MILLIS);
+        return token.isEmpty() ? request : request.putHeader("Authorization", "Bearer " + token);
     }
 
     private static long millis(@Nullable String retryAfter) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One thing that somebody comes for, once: a POST with a key of its own. */
+/** One thing that somebody comes for, once: a POST with a key of its own, or without a body a GET. */
 record Errand(String path, String key, String body, String token) {
 
     static void write(Path file, List<Errand> errands) throws IOException {

@@ -35,9 +35,10 @@ final class RawPayment implements RawTransaction {
         this.plan = plan;
         this.payables = payables;
         this.fresh = new Fresh(plan.payment());
+        connection.setAutoCommit(false);
         for (UUID payable : payables) openAccount("PAYABLE", payable);
         for (int i = 0; i < VOUCHERS; i++) vouchers[i] = openVoucher();
-        connection.setAutoCommit(false);
+        connection.commit();
         for (RowTemplate row : plan.payment().added()) inserts.put(row, row.insert(connection));
         lockVoucher = connection.prepareStatement("select * from voucher.voucher where id = ? for update");
         lockAccounts = connection.prepareStatement("select id, in_won, out_won, held_out_won, held_in_won"

@@ -76,6 +76,7 @@ final class Rush {
                 PATIENCE_SECONDS);
         JSON.writeValue(files.resolve("plan.json").toFile(), plan);
         Measured measured = measure(crowd(files.resolve("plan.json")));
+        Files.delete(errandsFile);
         Tally.Summary summary = JSON.readValue(Path.of(plan.summary()).toFile(), Tally.Summary.class);
         return new Result(
                 scenario,

@@ -99,7 +99,8 @@ final class SeedFirms {
     private static void array(
             PreparedStatement insert, int index, String type, List<Applicant> portion, IntFunction<Object> of)
             throws SQLException {
-        Object[] values = new Object[portion.size()];
+        // The driver wants bytes in an array of their own kind.
+        Object[] values = type.equals("bytea") ? new byte[portion.size()][] : new Object[portion.size()];
         for (int i = 0; i < values.length; i++) values[i] = of.apply(i);
         insert.setArray(index, insert.getConnection().createArrayOf(type, values));
     }

@@ -9,10 +9,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kr.ieum.dev.Ground;
 import kr.ieum.platform.RequiredSettings;
 import kr.ieum.running.Loopback;
@@ -28,7 +30,7 @@ final class Stage implements AutoCloseable {
 
     private final Ground ground = Ground.in(HOME.resolve("ground"), IDENTITY_PORT);
     private final Map<String, String> settings = new TreeMap<>();
-    private final Path run = HOME.resolve("run-" + System.currentTimeMillis());
+    private final Path run = HOME.resolve("run");
     private final Size size;
     private final ProductionDatabase database;
     private final long postmaster;
@@ -36,8 +38,8 @@ final class Stage implements AutoCloseable {
 
     Stage(Size size) throws Exception {
         this.size = size;
-        Files.createDirectories(run);
         forgetEarlierRuns();
+        Files.createDirectories(run);
         database = ProductionDatabase.on(setting("ieum.db.url"));
         for (RequiredSettings one : RequiredSettings.values()) settings.put(one.name(), setting(one.property()));
         settings.put("IEUM_DB_URL", database.url());
@@ -52,7 +54,12 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private void forgetEarlierRuns() throws SQLException {
+    private void forgetEarlierRuns() throws SQLException, IOException {
+        if (Files.exists(run)) {
+            try (Stream<Path> files = Files.walk(run)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            }
+        }
         for (String name : List.of(RAW, "production", "keycloak"))
             admin("drop database if exists " + name + " with (force)");
         for (String role : List.of(ProductionDatabase.OWNER, ProductionDatabase.SERVICE, "keycloak"))

@@ -17,9 +17,14 @@
  *
  * <pre>mvn -Pbench verify -Dquick -Dbench.firms=3000 -Dbench.places=300 -Dbench.connections=64 -Dbench.rawSeconds=3</pre>
  *
+ * <p>Where the time goes in the application is told by a recording of the virtual machine:
+ * {@code -Dbench.jvm="-Xmx1g -XX:StartFlightRecording=settings=profile,dumponexit=true"} leaves one for each start in
+ * {@code target/bench/run}.
+ *
  * <p>Scenarios: {@code admission}, every firm applies once in a round with fewer places, once for each number of
  * connections, always right after a start of the application; {@code payment}, the vouchers of one round are spent at
- * many suppliers; {@code mixed}, admission while every fourth firm comes back to look at its application.
+ * many suppliers; {@code mixed}, admission while every fourth firm comes back to look at its application;
+ * {@code search} (only when asked for), everybody looks for a word in a large catalogue.
  *
  * <p>What is kept between runs under {@code target/bench}: the database server's directory (not its databases), keys and
  * signed tokens.
