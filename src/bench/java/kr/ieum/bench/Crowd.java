@@ -88,7 +88,8 @@ final class Crowd {
 
     /** Opens connections in small groups, so that no listen queue overflows. */
     private void open() {
-        for (int i = 0; i < OPENED_AT_ONCE && opened < plan.connections(); i++, opened++) {
+        for (int i = 0; i < OPENED_AT_ONCE && opened < plan.connections(); i++) {
+            opened++;
             busy++;
             onward();
         }

@@ -12,7 +12,7 @@ import org.HdrHistogram.Histogram;
 
 /** Drives the raw baseline with some clients for some seconds. */
 final class RawRun {
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     private RawRun() {}
