@@ -38,6 +38,7 @@ final class Stage implements AutoCloseable {
 
     Stage(Size size) throws Exception {
         this.size = size;
+        Runtime.getRuntime().addShutdownHook(new Thread(ground::close, "ground"));
         forgetEarlierRuns();
         Files.createDirectories(run);
         database = ProductionDatabase.on(setting("ieum.db.url"));
