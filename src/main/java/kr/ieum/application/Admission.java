@@ -2,42 +2,37 @@ package kr.ieum.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
+import kr.ieum.firm.inbox.Inbox;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Balance;
-import kr.ieum.ledger.Hold;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
-import kr.ieum.ledger.Share;
-import kr.ieum.ledger.Transfer;
 import kr.ieum.platform.id.Ids;
-import kr.ieum.platform.money.Won;
-import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundView;
-import kr.ieum.programme.RuleSet;
-import kr.ieum.voucher.Grant;
 import kr.ieum.voucher.Vouchers;
-import org.jspecify.annotations.Nullable;
 
-/** Moves an application to its outcome and the budget with it: the only place where a round's money is promised. */
+/**
+ * Moves applications to their outcome and the budget with them: the only place where a round's money is promised. One
+ * application is a sitting of one.
+ */
 @ApplicationScoped
 class Admission {
     private static final int SERVED_AT_ONCE = 100;
-    private static final String FROM_WAITING_LIST = "WAITING_LIST";
 
     private final ApplicationRepository applications;
     private final Programmes programmes;
     private final Vouchers vouchers;
     private final Ledger ledger;
     private final AuditTrail audit;
-    private final TellFirm tellFirm;
+    private final Inbox inbox;
+    private final Letters letters;
     private final Ids ids;
     private final Clock clock;
 
@@ -47,7 +42,8 @@ class Admission {
             Vouchers vouchers,
             Ledger ledger,
             AuditTrail audit,
-            TellFirm tellFirm,
+            Inbox inbox,
+            Letters letters,
             Ids ids,
             Clock clock) {
         this.applications = applications;
@@ -55,48 +51,43 @@ class Admission {
         this.vouchers = vouchers;
         this.ledger = ledger;
         this.audit = audit;
-        this.tellFirm = tellFirm;
+        this.inbox = inbox;
+        this.letters = letters;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Admits where money is left and nobody waits; else the firm joins the waiting list. */
-    void place(Application application, RoundView round, RuleSet rules, String reason, Caller caller) {
-        UUID hold = application.releaseHold();
-        if (hold != null) {
-            admitHeld(application, round, rules, hold, reason, caller);
-            return;
-        }
-        Optional<Application> head = applications.head(round.id());
-        boolean mayPass = head.isEmpty() || head.get().queueNumber() > application.queueNumber();
-        if (mayPass && covers(round, application)) admit(application, round, rules, List.of(), reason, caller);
-        else join(application, round, reason, caller);
+    /** Locks the round's budget, and with it everything that depends on it, until the transaction ends. */
+    Sitting open(RoundView round) {
+        Balance budget = ledger.lock(List.of(round.budget())).getOrDefault(round.budget(), Balance.NONE);
+        ApplicationRepository.WaitingList list = applications.waitingList(round.id());
+        return new Sitting(
+                round,
+                programmes.rules(round),
+                new Sitting.Standing(budget.available(), list.first(), list.length(), applications::ahead),
+                letters,
+                ids,
+                clock);
     }
 
-    /** Keeps money aside until a reviewer has decided, as long as there is some that nobody waits for. */
-    void holdForReview(Application application, RoundView round, RuleSet rules, String reason, Caller caller) {
-        boolean hold = applications.head(round.id()).isEmpty() && covers(round, application);
-        UUID event = audit.newEvent();
-        UUID holdId = hold ? ids.next() : null;
-        Receipt receipt = holdId == null
-                ? Receipt.NOTHING
-                : ledger.post(
-                        List.of(Transfer.hold(
-                                holdId,
-                                round.budget(),
-                                application.voucher().account(Share.SUBSIDY),
-                                application.subsidy(),
-                                purpose("HELD_FOR_REVIEW", application),
-                                clock.instant())),
-                        event);
-        application.review(holdId, reviewBy(rules));
-        record(event, "APPLICATION_IN_REVIEW", application, reason, receipt, caller);
+    /** Writes what a sitting has decided. */
+    void close(Sitting sitting) {
+        RoundView round = sitting.round();
+        applications.flush();
+        applications.insert(sitting.entered, sitting.positions);
+        applications.told(sitting.movedPositions());
+        if (!sitting.positions.isEmpty()) programmes.becameFull(round.id());
+        Map<UUID, Receipt> receipts = ledger.post(sitting.postings);
+        vouchers.issue(sitting.grants);
+        for (AuditEvent event : sitting.events)
+            event.moving(receipts.getOrDefault(event.id(), Receipt.NOTHING).seals());
+        audit.record(sitting.events);
+        inbox.tell(sitting.told);
     }
 
-    /** In a round that selects by score nobody has a claim on money before the ranking. */
-    void awaitScores(Application application, RuleSet rules, String reason, Caller caller) {
-        application.review(null, reviewBy(rules));
-        record(audit.newEvent(), "APPLICATION_IN_REVIEW", application, reason, Receipt.NOTHING, caller);
+    /** An application that is stored already. */
+    void place(Application application, RoundView round, String reason, Caller caller) {
+        sit(round, sitting -> sitting.place(application, reason, caller));
     }
 
     void refuse(Application application, String reason, Caller caller) {
@@ -105,23 +96,22 @@ class Admission {
 
     /** Ends a request that has no voucher; money held for it goes to whoever waits. */
     void leave(Application application, ApplicationStatus how, String reason, Caller caller) {
-        UUID event = audit.newEvent();
-        UUID hold = application.releaseHold();
-        application.become(how, reason, clock.instant());
-        Receipt receipt = hold == null ? Receipt.NOTHING : voidHold(application, hold, event);
-        record(event, "APPLICATION_" + how, application, reason, receipt, caller);
-        tellFirm.left(application, how, reason);
-        serve(programmes.round(application.round()));
+        RoundView round = programmes.round(application.round());
+        sit(round, sitting -> sitting.leave(application, how, reason, caller));
+        serve(round);
     }
 
-    /** Frees held money when its time is over; the review goes on, and its place in the order is kept. */
+    /** Frees held money when its time is over. */
     void freeHold(Application application, Caller caller) {
-        UUID hold = application.releaseHold();
-        if (hold == null) return;
-        UUID event = audit.newEvent();
-        Receipt receipt = voidHold(application, hold, event);
-        record(event, "REVIEW_HOLD_ENDED", application, "REVIEW_DEADLINE", receipt, caller);
-        serve(programmes.round(application.round()));
+        RoundView round = programmes.round(application.round());
+        sit(round, sitting -> sitting.endHold(application, caller));
+        serve(round);
+    }
+
+    private void sit(RoundView round, Consumer<Sitting> decide) {
+        Sitting sitting = open(round);
+        decide.accept(sitting);
+        close(sitting);
     }
 
     /**
@@ -132,121 +122,14 @@ class Admission {
      */
     boolean serve(RoundView round) {
         if (!round.status().servesWaitingList()) return false;
-        ledger.lock(List.of(round.budget()));
-        RuleSet rules = programmes.rules(round);
+        Sitting sitting = open(round);
+        List<Application> heads = applications.heads(round.id(), SERVED_AT_ONCE);
         int served = 0;
-        Optional<Application> head = applications.head(round.id());
-        while (head.isPresent() && served < SERVED_AT_ONCE && covers(round, head.get())) {
-            admit(head.get(), round, rules, List.of(), FROM_WAITING_LIST, Caller.system("waiting-list"));
-            applications.flush();
-            served++;
-            head = applications.head(round.id());
-        }
-        if (head.isEmpty()) programmes.hasRoomAgain(round.id());
-        return head.isPresent() && served == SERVED_AT_ONCE;
-    }
-
-    private void admitHeld(
-            Application application, RoundView round, RuleSet rules, UUID hold, String reason, Caller caller) {
-        admit(
-                application,
-                round,
-                rules,
-                List.of(resolve(application, round, hold, application.subsidy(), "ADMITTED")),
-                reason,
-                caller);
-    }
-
-    private void admit(
-            Application application,
-            RoundView round,
-            RuleSet rules,
-            List<Transfer> resolved,
-            String reason,
-            Caller caller) {
-        UUID event = audit.newEvent();
-        List<Transfer> transfers = new ArrayList<>(resolved);
-        if (transfers.isEmpty())
-            transfers.add(Transfer.post(
-                    ids.next(),
-                    round.budget(),
-                    application.voucher().account(Share.SUBSIDY),
-                    application.subsidy(),
-                    purpose("ADMITTED", application),
-                    clock.instant()));
-        Receipt receipt = ledger.post(transfers, event);
-        application.become(ApplicationStatus.ADMITTED, reason, clock.instant());
-        applications.flush();
-        vouchers.issue(List.of(new Grant(
-                application.voucher(),
-                application.id().value(),
-                application.firm(),
-                application.firmNumber(),
-                round,
-                rules,
-                application.subsidy(),
-                application.own(),
-                clock.instant())));
-        record(event, "APPLICATION_ADMITTED", application, reason, receipt, caller);
-        tellFirm.admitted(application, rules, reason.equals(FROM_WAITING_LIST));
-    }
-
-    private void join(Application application, RoundView round, String reason, Caller caller) {
-        application.become(ApplicationStatus.WAITING, reason, clock.instant());
-        programmes.becameFull(round.id());
-        record(audit.newEvent(), "APPLICATION_WAITING", application, reason, Receipt.NOTHING, caller);
-        applications.flush();
-        long position = applications.ahead(application) + 1;
-        applications.told(application, position, KoreanTime.today(clock));
-        tellFirm.waiting(application, position);
-    }
-
-    private Receipt voidHold(Application application, UUID hold, UUID event) {
-        RoundView round = programmes.round(application.round());
-        return ledger.post(List.of(resolve(application, round, hold, Won.ZERO, "REVIEW_HOLD_VOIDED")), event);
-    }
-
-    private Transfer resolve(Application application, RoundView round, UUID hold, Won posted, String reason) {
-        return Transfer.resolve(
-                ids.next(),
-                new Hold(hold, round.budget(), application.voucher().account(Share.SUBSIDY), application.subsidy()),
-                posted,
-                purpose(reason, application),
-                clock.instant());
-    }
-
-    private boolean covers(RoundView round, Application application) {
-        Won available = ledger.lock(List.of(round.budget()))
-                .getOrDefault(round.budget(), Balance.NONE)
-                .available();
-        return !application.subsidy().isMoreThan(available);
-    }
-
-    private LocalDate reviewBy(RuleSet rules) {
-        return rules.terms().clocks().reviewBy(KoreanTime.today(clock));
-    }
-
-    private static Transfer.Purpose purpose(String reason, Application application) {
-        return Transfer.Purpose.of(reason)
-                .inRound(application.round().value())
-                .onVoucher(application.voucher().value());
-    }
-
-    private void record(
-            UUID event,
-            String action,
-            Application application,
-            @Nullable String reason,
-            Receipt receipt,
-            Caller caller) {
-        RoundView round = programmes.round(application.round());
-        audit.record(AuditEvent.of(event, caller, action)
-                .to("APPLICATION", application.id().value())
-                .about(application.firm().value())
-                .inRound(application.round().value())
-                .under(round.programme() + " " + round.ruleVersion())
-                .because(reason)
-                .changing(null, application.status())
-                .moving(receipt.seals()));
+        while (served < heads.size() && sitting.serve(heads.get(served))) served++;
+        close(sitting);
+        if (served < heads.size()) return false;
+        if (heads.size() == SERVED_AT_ONCE) return true;
+        programmes.hasRoomAgain(round.id());
+        return false;
     }
 }

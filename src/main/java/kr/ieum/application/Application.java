@@ -8,11 +8,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.RoundId;
+import kr.ieum.programme.Verdict;
 import kr.ieum.voucher.VoucherId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,7 @@ class Application {
     private UUID roundId;
     private UUID firmId;
     private String firmNumber;
-    /** Blind index; only queries read it. */
-    @SuppressWarnings("UnusedVariable")
+    /** Blind index. */
     private @Nullable String representativeKey;
 
     private UUID voucherId;
@@ -62,7 +63,6 @@ class Application {
     private @Nullable Long score;
 
     /** Whether no rule was left unknown, or two reviewers have settled it. Without it nobody is ranked. */
-    @SuppressWarnings("UnusedVariable")
     private boolean requirementsMet;
 
     @SuppressWarnings("NullAway.Init")
@@ -168,6 +168,38 @@ class Application {
         return verdict;
     }
 
+    String declarations() {
+        return declarations;
+    }
+
+    @Nullable
+    String representativeKey() {
+        return representativeKey;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    UUID holdId() {
+        return holdId;
+    }
+
+    @Nullable
+    LocalDate reviewBy() {
+        return reviewBy;
+    }
+
+    @Nullable
+    String decisionReason() {
+        return decisionReason;
+    }
+
+    boolean requirementsMet() {
+        return requirementsMet;
+    }
+
     @Nullable
     String usePlan() {
         return usePlan;
@@ -215,8 +247,8 @@ class Application {
         return decidedAt;
     }
 
-    /** @param json reads the stored verdict back */
-    ApplicationView view(VerdictJson json, @Nullable Long position, @Nullable LocalDate appealBy) {
+    ApplicationView view(
+            Verdict inFull, Map<String, Object> declared, @Nullable Long position, @Nullable LocalDate appealBy) {
         return new ApplicationView(
                 id(),
                 version,
@@ -228,8 +260,8 @@ class Application {
                 subsidy(),
                 own(),
                 status == ApplicationStatus.ADMITTED ? voucher() : null,
-                json.read(verdict),
-                json.map(declarations),
+                inFull,
+                declared,
                 usePlan,
                 submittedAt,
                 reviewBy,

@@ -5,28 +5,41 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.money.Won;
+import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.RoundId;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
-    private static final List<ApplicationStatus> LIVE = Arrays.stream(ApplicationStatus.values())
+    private static final ApplicationStatus[] LIVE = Arrays.stream(ApplicationStatus.values())
             .filter(ApplicationStatus::isLive)
-            .toList();
+            .toArray(ApplicationStatus[]::new);
 
     private final Sql sql;
+    private final Clock clock;
 
-    ApplicationRepository(Sql sql) {
+    ApplicationRepository(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     Application get(ApplicationId id) {
@@ -45,29 +58,123 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return find("code", code).firstResultOptional();
     }
 
-    Optional<Application> live(RoundId round, FirmId firm) {
-        return find("roundId = ?1 and firmId = ?2 and status in ?3", round.value(), firm.value(), LIVE)
-                .firstResultOptional();
+    /** What the firms have running in the round; a firm with nothing is not there. */
+    Map<FirmId, Running> live(RoundId round, Collection<FirmId> firms) {
+        Map<FirmId, Running> live = new HashMap<>();
+        sql.each(
+                """
+                select firm_id, id, code from application.application
+                where round_id = ? and firm_id = any(?) and status = any(?)""",
+                row -> Map.entry(
+                        new FirmId(row.uuid("firm_id")),
+                        new Running(new ApplicationId(row.uuid("id")), row.text("code"))),
+                entry -> live.put(entry.getKey(), entry.getValue()),
+                round.value(),
+                firms.stream().map(FirmId::value).toArray(UUID[]::new),
+                LIVE);
+        return live;
     }
 
-    /** Firms of the same representative, other than this one, that have something running in the round. */
-    long othersOf(String representativeKey, RoundId round, FirmId firm) {
-        return count(
-                "roundId = ?1 and representativeKey = ?2 and firmId <> ?3 and status in ?4",
+    /** An application that is not over. */
+    record Running(ApplicationId id, String code) {}
+
+    /** Firms of these representatives that have something running in the round. */
+    Map<String, Set<FirmId>> liveByRepresentative(RoundId round, Collection<String> representatives) {
+        Map<String, Set<FirmId>> live = new HashMap<>();
+        if (representatives.isEmpty()) return live;
+        sql.each(
+                """
+                select representative_key, firm_id from application.application
+                where round_id = ? and representative_key = any(?) and status = any(?)""",
+                row -> Map.entry(row.text("representative_key"), new FirmId(row.uuid("firm_id"))),
+                entry -> live.computeIfAbsent(entry.getKey(), key -> new HashSet<>())
+                        .add(entry.getValue()),
                 round.value(),
-                representativeKey,
-                firm.value(),
+                representatives.toArray(String[]::new),
                 LIVE);
+        return live;
     }
 
     /** Everybody who waits or is admitted has a number drawn in the order of commit. */
-    long nextQueueNumber() {
-        return sql.one("select nextval('application.queue_number') as number", row -> row.number("number"));
+    List<Long> nextQueueNumbers(int many) {
+        return sql.list(
+                "select nextval('application.queue_number') as number from generate_series(1, ?)",
+                row -> row.number("number"),
+                many);
     }
 
-    Optional<Application> head(RoundId round) {
+    /**
+     * How long a waiting list is and where it begins. The length is counted as applications move, because counting a
+     * hundred thousand for each batch would make the end of a rush slower than its beginning.
+     *
+     * @param first number of its head; {@link Long#MAX_VALUE} when nobody waits
+     */
+    record WaitingList(long first, long length) {}
+
+    WaitingList waitingList(RoundId round) {
+        return sql.one(
+                """
+                select (select coalesce(min(queue_number), ?) from application.application
+                        where round_id = ? and status = 'WAITING') as first,
+                       coalesce((select applications from application.tally
+                                 where round_id = ? and status = 'WAITING'), 0) as length""",
+                row -> new WaitingList(row.number("first"), row.number("length")),
+                Long.MAX_VALUE,
+                round.value(),
+                round.value());
+    }
+
+    /** Those at the head of the waiting list. */
+    List<Application> heads(RoundId round, int most) {
         return find("roundId = ?1 and status = ?2", Sort.by("queueNumber"), round.value(), ApplicationStatus.WAITING)
-                .firstResultOptional();
+                .page(0, most)
+                .list();
+    }
+
+    /** @param told the positions their firms are told, by id */
+    void insert(Collection<Application> many, Map<UUID, Long> told) {
+        if (many.isEmpty()) return;
+        sql.updateExactly(
+                many.size(),
+                """
+                insert into application.application (id, version, code, round_id, firm_id, firm_number, representative_key,
+                    voucher_id, subsidy_won, own_won, status, verdict, declarations, use_plan, submitted_at, queue_number,
+                    hold_id, review_by, decided_at, decision_reason, requirements_met, told_position, told_on)
+                select a.id, 0, a.code, a.round_id, a.firm_id, a.firm_number, a.representative_key,
+                    a.voucher_id, a.subsidy_won, a.own_won, a.status, a.verdict, a.declarations, a.use_plan, a.submitted_at,
+                    a.queue_number, a.hold_id, a.review_by, a.decided_at, a.decision_reason, a.requirements_met,
+                    a.told_position, case when a.told_position is not null then ?::date end
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as a(id, code, round_id, firm_id, firm_number, representative_key, voucher_id, subsidy_won, own_won,
+                         status, verdict, declarations, use_plan, submitted_at, queue_number, hold_id, review_by, decided_at,
+                         decision_reason, requirements_met, told_position)""",
+                KoreanTime.today(clock),
+                column(many, UUID[]::new, each -> each.id().value()),
+                column(many, String[]::new, Application::code),
+                column(many, UUID[]::new, each -> each.round().value()),
+                column(many, UUID[]::new, each -> each.firm().value()),
+                column(many, String[]::new, each -> each.firmNumber().digits()),
+                column(many, String[]::new, Application::representativeKey),
+                column(many, UUID[]::new, each -> each.voucher().value()),
+                column(many, Won[]::new, Application::subsidy),
+                column(many, Won[]::new, Application::own),
+                column(many, ApplicationStatus[]::new, Application::status),
+                column(many, String[]::new, Application::verdict),
+                column(many, String[]::new, Application::declarations),
+                column(many, String[]::new, Application::usePlan),
+                column(many, Instant[]::new, Application::submittedAt),
+                column(many, Long[]::new, Application::queueNumber),
+                column(many, UUID[]::new, Application::holdId),
+                column(many, LocalDate[]::new, Application::reviewBy),
+                column(many, Instant[]::new, Application::decidedAt),
+                column(many, String[]::new, Application::decisionReason),
+                column(many, Boolean[]::new, Application::requirementsMet),
+                column(many, Long[]::new, each -> told.get(each.id().value())));
+    }
+
+    private static <T> T[] column(
+            Collection<Application> many, IntFunction<T[]> array, Function<Application, @Nullable T> of) {
+        return many.stream().map(of).toArray(array);
     }
 
     long ahead(Application application) {
@@ -103,19 +210,22 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
     }
 
     List<ApplicationId> heldTooLong(LocalDate today) {
-        return list("status in ?1 and holdId is not null and reviewBy < ?2", LIVE, today).stream()
+        return list("status in ?1 and holdId is not null and reviewBy < ?2", List.of(LIVE), today).stream()
                 .map(Application::id)
                 .toList();
     }
 
-    /** What the firm knows of its place in the list; no part of the application itself. */
-    void told(Application application, long position, LocalDate today) {
+    /** What firms know of their places in the list; no part of the applications themselves. */
+    void told(Map<UUID, Long> positions) {
+        if (positions.isEmpty()) return;
         sql.updateExactly(
-                1,
-                "update application.application set told_position = ?, told_on = ? where id = ?",
-                position,
-                today,
-                application.id().value());
+                positions.size(),
+                """
+                update application.application a set told_position = t.position, told_on = ?
+                from unnest(?, ?) as t(id, position) where a.id = t.id""",
+                KoreanTime.today(clock),
+                positions.keySet().toArray(UUID[]::new),
+                positions.values().toArray(Long[]::new));
     }
 
     List<RoundId> roundsWithWaiting() {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.FourEyes;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 class ApplicationResource {
     private final CurrentCaller callers;
     private final ApplicationRepository applications;
-    private final SubmitApplication submitApplication;
+    private final OpeningDay openingDay;
     private final WithdrawApplication withdrawApplication;
     private final ReviewApplication reviewApplication;
     private final FourEyes fourEyes;
@@ -53,14 +54,14 @@ class ApplicationResource {
     ApplicationResource(
             CurrentCaller callers,
             ApplicationRepository applications,
-            SubmitApplication submitApplication,
+            OpeningDay openingDay,
             WithdrawApplication withdrawApplication,
             ReviewApplication reviewApplication,
             FourEyes fourEyes,
             VerdictJson json) {
         this.callers = callers;
         this.applications = applications;
-        this.submitApplication = submitApplication;
+        this.openingDay = openingDay;
         this.withdrawApplication = withdrawApplication;
         this.reviewApplication = reviewApplication;
         this.fourEyes = fourEyes;
@@ -82,8 +83,8 @@ class ApplicationResource {
 
             @Nullable @Schema(description = "청렴서약") Boolean integrityPledge) {
 
-        SubmitApplication.Form form() {
-            return new SubmitApplication.Form(declarations, usePlan, Boolean.TRUE.equals(integrityPledge));
+        Hearing.Form in(RoundId round) {
+            return new Hearing.Form(round, declarations, usePlan, Boolean.TRUE.equals(integrityPledge));
         }
     }
 
@@ -100,16 +101,14 @@ class ApplicationResource {
     @POST
     @Path("/rounds/{round}/applications")
     @RolesAllowed(FIRM_MEMBER)
-    @Idempotent
     @Operation(
             summary = "신청",
             description = "바로 결정이 나옵니다: 선정(ADMITTED), 대기(WAITING), 심사(IN_REVIEW), 거절(REFUSED, 모든 이유와 함께).")
-    public RestResponse<ApplicationView> submit(
+    public CompletionStage<RestResponse<ApplicationView>> submit(
             @PathParam("round") RoundId round,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
-            @Valid @NotNull NewApplication form) {
-        ApplicationView view = view(submitApplication.submit(round, form.form(), callers.get()));
-        return Made.at("/applications/" + view.id(), view);
+            @NotNull NewApplication form) {
+        return openingDay.apply(round, key, form);
     }
 
     @GET
@@ -230,6 +229,10 @@ class ApplicationResource {
 
     private ApplicationView view(Application application) {
         Long position = application.status() == ApplicationStatus.WAITING ? applications.ahead(application) + 1 : null;
-        return application.view(json, position, reviewApplication.appealBy(application));
+        return application.view(
+                json.read(application.verdict()),
+                json.map(application.declarations()),
+                position,
+                reviewApplication.appealBy(application));
     }
 }

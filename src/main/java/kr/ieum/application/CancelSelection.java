@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
+import kr.ieum.firm.inbox.Inbox;
 import kr.ieum.voucher.SelectionCancelled;
 
 /** When a selection is taken back, its application ends with it; what came of an own share goes back to the firm. */
@@ -13,15 +14,22 @@ import kr.ieum.voucher.SelectionCancelled;
 class CancelSelection {
     private final ApplicationRepository applications;
     private final Deposits deposits;
-    private final TellFirm tellFirm;
+    private final Letters letters;
+    private final Inbox inbox;
     private final AuditTrail audit;
     private final Clock clock;
 
     CancelSelection(
-            ApplicationRepository applications, Deposits deposits, TellFirm tellFirm, AuditTrail audit, Clock clock) {
+            ApplicationRepository applications,
+            Deposits deposits,
+            Letters letters,
+            Inbox inbox,
+            AuditTrail audit,
+            Clock clock) {
         this.applications = applications;
         this.deposits = deposits;
-        this.tellFirm = tellFirm;
+        this.letters = letters;
+        this.inbox = inbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,6 +46,6 @@ class CancelSelection {
                 .because(cancelled.reason())
                 .changing(ApplicationStatus.ADMITTED, ApplicationStatus.CANCELLED));
         deposits.giveBack(application, cancelled.by());
-        tellFirm.cancelled(application, cancelled.reason());
+        inbox.tell(letters.cancelled(application, cancelled.reason()));
     }
 }

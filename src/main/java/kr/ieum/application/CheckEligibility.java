@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.ieum.firm.FirmId;
-import kr.ieum.firm.FirmView;
 import kr.ieum.firm.Firms;
+import kr.ieum.firm.KnownFirm;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.Duty;
 import kr.ieum.platform.time.KoreanTime;
@@ -41,8 +41,8 @@ class CheckEligibility {
     List<Verdict> check(
             @Nullable String programme, @Nullable String version, Map<String, JsonNode> told, @Nullable Caller caller) {
         if (programme == null && version != null) throw ApplicationProblem.VERSION_NOT_KNOWN.with();
-        Optional<FirmView> firm = caller != null && caller.has(Duty.FIRM_MEMBER) && caller.company() != null
-                ? firms.byNumber(caller.company())
+        Optional<KnownFirm> firm = caller != null && caller.has(Duty.FIRM_MEMBER) && caller.company() != null
+                ? Optional.ofNullable(firms.known(List.of(caller.company())).get(caller.company()))
                 : Optional.empty();
         return programmes.published(programme, version).stream()
                 .map(rules -> rules.judge(facts(firm, rules, told, caller)))
@@ -53,13 +53,13 @@ class CheckEligibility {
         RuleSet rules = programmes.rules(programme, version);
         return wanted.stream()
                 .map(id -> new EligibilityResource.FirmVerdict(
-                        id, rules.judge(gatherFacts.of(firms.get(id), null, yearOf(rules), null, NO_ANSWERS))))
+                        id, rules.judge(gatherFacts.ofOne(firms.known(id), null, yearOf(rules), null, NO_ANSWERS))))
                 .toList();
     }
 
-    private Facts facts(Optional<FirmView> firm, RuleSet rules, Map<String, JsonNode> told, @Nullable Caller caller) {
+    private Facts facts(Optional<KnownFirm> firm, RuleSet rules, Map<String, JsonNode> told, @Nullable Caller caller) {
         if (firm.isEmpty()) return declarations.add(Facts.builder().build(), told, clock.instant());
-        return gatherFacts.of(firm.get(), null, yearOf(rules), caller, new GatherFacts.Answers(told, null, false));
+        return gatherFacts.ofOne(firm.get(), null, yearOf(rules), caller, new GatherFacts.Answers(told, null, false));
     }
 
     /** A version named by its year is judged for that year; any other for the present one. */

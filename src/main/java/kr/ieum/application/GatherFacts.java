@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kr.ieum.firm.CertificateView;
-import kr.ieum.firm.FirmView;
-import kr.ieum.firm.Firms;
+import kr.ieum.firm.KnownFirm;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.taxoffice.TaxState;
 import kr.ieum.platform.time.KoreanTime;
@@ -27,19 +28,12 @@ class GatherFacts {
     private static final String APPLICATION = "신청서";
     private static final String RECORDS = "바우처·지원 이력";
 
-    private final Firms firms;
     private final SupportRecords records;
     private final ApplicationRepository applications;
     private final Declarations declarations;
     private final Clock clock;
 
-    GatherFacts(
-            Firms firms,
-            SupportRecords records,
-            ApplicationRepository applications,
-            Declarations declarations,
-            Clock clock) {
-        this.firms = firms;
+    GatherFacts(SupportRecords records, ApplicationRepository applications, Declarations declarations, Clock clock) {
         this.records = records;
         this.applications = applications;
         this.declarations = declarations;
@@ -49,14 +43,35 @@ class GatherFacts {
     /** What the applicant adds to what is known. */
     record Answers(Map<String, JsonNode> declared, @Nullable String usePlan, boolean integrityPledge) {}
 
-    Facts of(FirmView firm, @Nullable RoundId round, int year, @Nullable Caller applicant, Answers answers) {
+    /** What is on record of many firms, read once. */
+    Background background(Collection<KnownFirm> firms, @Nullable RoundId round) {
+        List<String> representatives = round == null
+                ? List.of()
+                : firms.stream()
+                        .map(KnownFirm::representativeKey)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return new Background(
+                records.of(firms), round == null ? null : applications.liveByRepresentative(round, representatives));
+    }
+
+    /** One firm, judged by itself. */
+    Facts ofOne(KnownFirm firm, @Nullable RoundId round, int year, @Nullable Caller applicant, Answers answers) {
+        return of(firm, background(List.of(firm), round), year, applicant, answers);
+    }
+
+    Facts of(KnownFirm firm, Background background, int year, @Nullable Caller applicant, Answers answers) {
         Instant now = clock.instant();
+        Support support = background.support(firm);
         Facts.Builder facts = Facts.builder();
         registered(facts, firm);
         taxOffice(facts, firm, now);
-        certificates(facts, firm, now);
-        history(facts, firm, year, now);
-        if (round != null) representative(facts, firm, round, now);
+        certificates(facts, firm, support, now);
+        facts.put(FactType.AWARDS, support.awards(), RECORDS, now);
+        facts.put(FactType.SUPPORTS_SAME_YEAR, support.supportsIn(year), RECORDS, now);
+        // A name alone identifies nobody: without the representative's own log-in the fact stays unknown.
+        background.otherFirms(firm).ifPresent(others -> facts.put(FactType.OTHER_FIRMS, others, "본인확인된 대표자", now));
         applicant(facts, applicant, now);
         facts.put(
                 FactType.USE_PLAN,
@@ -68,7 +83,7 @@ class GatherFacts {
         return declarations.add(facts.build(), answers.declared(), now);
     }
 
-    private static void registered(Facts.Builder facts, FirmView firm) {
+    private static void registered(Facts.Builder facts, KnownFirm firm) {
         Instant since = firm.registeredAt();
         facts.put(FactType.HEADCOUNT, firm.headcount(), REGISTERED, since);
         facts.put(FactType.EMPLOYEES, firm.employees(), REGISTERED, since);
@@ -79,7 +94,7 @@ class GatherFacts {
         facts.put(FactType.REGION_CODE, firm.region().digits(), REGISTERED, since);
     }
 
-    private static void taxOffice(Facts.Builder facts, FirmView firm, Instant now) {
+    private static void taxOffice(Facts.Builder facts, KnownFirm firm, Instant now) {
         TaxState state = firm.taxState();
         Instant asked = firm.taxCheckedAt();
         if (state == null || asked == null) return;
@@ -98,19 +113,19 @@ class GatherFacts {
         };
     }
 
-    private void certificates(Facts.Builder facts, FirmView firm, Instant now) {
+    private void certificates(Facts.Builder facts, KnownFirm firm, Support support, Instant now) {
         LocalDate today = KoreanTime.today(clock);
         List<String> valid = valid(firm, today);
         facts.put(FactType.CERTIFICATES, valid, "확인서", now);
         if (valid.contains("SME")) facts.put(FactType.SMALL_OR_MEDIUM, true, "중소기업확인서", now);
         facts.put(
                 FactType.CERTIFICATES_HELD,
-                heldSince(firm, records.firstAwardOn(firm).orElse(today), today),
+                heldSince(firm, support.firstAwardOn().orElse(today), today),
                 "확인서",
                 now);
     }
 
-    private static List<String> valid(FirmView firm, LocalDate day) {
+    private static List<String> valid(KnownFirm firm, LocalDate day) {
         return firm.certificates().stream()
                 .filter(CertificateView::isVerified)
                 .filter(certificate -> !certificate.validFrom().isAfter(day)
@@ -121,13 +136,13 @@ class GatherFacts {
     }
 
     /** Those valid on every day since: the next certificate may begin no later than the day after the last ended. */
-    private static List<String> heldSince(FirmView firm, LocalDate since, LocalDate today) {
+    private static List<String> heldSince(KnownFirm firm, LocalDate since, LocalDate today) {
         return valid(firm, since).stream()
                 .filter(kind -> reach(firm, kind, since).compareTo(today) >= 0)
                 .toList();
     }
 
-    private static LocalDate reach(FirmView firm, String kind, LocalDate since) {
+    private static LocalDate reach(KnownFirm firm, String kind, LocalDate since) {
         LocalDate reached = since.minusDays(1);
         boolean further = true;
         while (further) {
@@ -142,18 +157,6 @@ class GatherFacts {
             if (further) reached = end.orElseThrow();
         }
         return reached;
-    }
-
-    private void history(Facts.Builder facts, FirmView firm, int year, Instant now) {
-        facts.put(FactType.AWARDS, records.awards(firm), RECORDS, now);
-        facts.put(FactType.SUPPORTS_SAME_YEAR, records.supportsIn(year, firm), RECORDS, now);
-    }
-
-    /** A name alone identifies nobody: without the representative's own log-in the fact stays unknown. */
-    private void representative(Facts.Builder facts, FirmView firm, RoundId round, Instant now) {
-        firms.representativeKey(firm.id())
-                .ifPresent(key -> facts.put(
-                        FactType.OTHER_FIRMS, applications.othersOf(key, round, firm.id()), "본인확인된 대표자", now));
     }
 
     private static void applicant(Facts.Builder facts, @Nullable Caller applicant, Instant now) {

@@ -49,8 +49,8 @@ class PreviewRound {
     private PreviewedApplication preview(Application application, RoundView round, RuleSet rules) {
         Verdict before = json.read(application.verdict());
         Facts facts = gatherFacts
-                .of(
-                        firms.get(application.firm()),
+                .ofOne(
+                        firms.known(application.firm()),
                         round.id(),
                         SupportRecords.yearOf(round.opensAt()),
                         null,

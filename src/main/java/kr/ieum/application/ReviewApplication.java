@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
+import kr.ieum.firm.inbox.Inbox;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.AccountKind;
@@ -30,7 +31,8 @@ class ReviewApplication {
     private final ApplicationRepository applications;
     private final Programmes programmes;
     private final Admission admission;
-    private final TellFirm tellFirm;
+    private final Letters letters;
+    private final Inbox inbox;
     private final Ledger ledger;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,14 +41,16 @@ class ReviewApplication {
             ApplicationRepository applications,
             Programmes programmes,
             Admission admission,
-            TellFirm tellFirm,
+            Letters letters,
+            Inbox inbox,
             Ledger ledger,
             AuditTrail audit,
             Clock clock) {
         this.applications = applications;
         this.programmes = programmes;
         this.admission = admission;
-        this.tellFirm = tellFirm;
+        this.letters = letters;
+        this.inbox = inbox;
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
@@ -65,7 +69,7 @@ class ReviewApplication {
         mustBeImpartial(id, caller);
         Application asked = change(
                 id, ifMatch, "CLARIFICATION_ASKED", question, caller, application -> application.ask(question, by));
-        tellFirm.asked(asked, by);
+        inbox.tell(letters.asked(asked, by));
         return asked;
     }
 
@@ -110,8 +114,8 @@ class ReviewApplication {
             record(application, "REQUIREMENTS_MET", reason, caller);
             return;
         }
-        if (scored) application.requeue(applications.nextQueueNumber());
-        admission.place(application, round, rules, reason, caller);
+        if (scored) application.requeue(applications.nextQueueNumbers(1).get(0));
+        admission.place(application, round, reason, caller);
     }
 
     /** @throws kr.ieum.platform.problem.Refused when the reviewer belongs to the company */

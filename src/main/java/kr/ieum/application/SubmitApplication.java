@@ -1,35 +1,30 @@
 package kr.ieum.application;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import kr.ieum.firm.FirmView;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kr.ieum.application.Hearing.Form;
 import kr.ieum.firm.Firms;
-import kr.ieum.identity.Caller;
-import kr.ieum.ledger.Ledger;
+import kr.ieum.firm.KnownFirm;
+import kr.ieum.identity.KeyedBatch.Call;
+import kr.ieum.platform.batch.Reply;
+import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.id.Ids;
-import kr.ieum.platform.id.ShortCode;
-import kr.ieum.platform.money.Won;
-import kr.ieum.programme.Facts;
-import kr.ieum.programme.OnUnknown;
+import kr.ieum.platform.problem.Refused;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
-import kr.ieum.programme.RuleSet;
-import kr.ieum.programme.RuleVerdict;
-import kr.ieum.programme.Selection;
-import kr.ieum.programme.SubsidyShare;
-import kr.ieum.programme.Verdict;
-import kr.ieum.voucher.VoucherId;
-import org.jspecify.annotations.Nullable;
 
-/** Use case: a firm applies in a round and has its answer at once. */
+/**
+ * Use case: firms apply and have their answers at once, many in one transaction, each by the same rules and in the order
+ * they came.
+ */
 @ApplicationScoped
 class SubmitApplication {
     private final ApplicationRepository applications;
@@ -37,7 +32,6 @@ class SubmitApplication {
     private final Firms firms;
     private final GatherFacts gatherFacts;
     private final Admission admission;
-    private final Ledger ledger;
     private final VerdictJson json;
     private final Ids ids;
     private final Clock clock;
@@ -48,7 +42,6 @@ class SubmitApplication {
             Firms firms,
             GatherFacts gatherFacts,
             Admission admission,
-            Ledger ledger,
             VerdictJson json,
             Ids ids,
             Clock clock) {
@@ -57,103 +50,62 @@ class SubmitApplication {
         this.firms = firms;
         this.gatherFacts = gatherFacts;
         this.admission = admission;
-        this.ledger = ledger;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** What the firm sends. */
-    record Form(
-            Map<String, JsonNode> declarations, @Nullable String usePlan, boolean integrityPledge) {}
-
-    @Transactional
-    Application submit(RoundId roundId, Form form, Caller caller) {
-        FirmView firm =
-                firms.byNumber(caller.companyOrRefuse()).orElseThrow(ApplicationProblem.FIRM_NOT_REGISTERED::with);
-        RoundView round = openRound(roundId);
-        ledger.lock(List.of(round.budget()));
-        applications.live(roundId, firm.id()).ifPresent(live -> {
-            throw ApplicationProblem.ALREADY_APPLIED.with("applicationCode", live.code(), "applicationId", live.id());
+    /** In the current transaction. Budgets are locked in the order of their rounds' ids, as everywhere. */
+    List<Reply<ApplicationView>> submit(List<Call<Form>> calls) {
+        SortedMap<RoundId, List<Integer>> places = new TreeMap<>(Comparator.comparing(RoundId::value));
+        for (int i = 0; i < calls.size(); i++)
+            places.computeIfAbsent(calls.get(i).command().round(), round -> new ArrayList<>())
+                    .add(i);
+        SortedMap<Integer, Reply<ApplicationView>> replies = new TreeMap<>();
+        places.forEach((round, theirs) -> {
+            List<Reply<ApplicationView>> heard =
+                    inRound(round, theirs.stream().map(calls::get).toList());
+            for (int i = 0; i < theirs.size(); i++) replies.put(theirs.get(i), heard.get(i));
         });
-        RuleSet rules = programmes.rules(round);
-        Facts facts = gatherFacts.of(
-                firm,
-                roundId,
-                SupportRecords.yearOf(round.opensAt()),
-                caller,
-                new GatherFacts.Answers(form.declarations(), form.usePlan(), form.integrityPledge()));
-        Verdict verdict = rules.judge(facts);
-        refuseMissingDeclarations(verdict);
-        Application application = store(round, firm, rules, facts, verdict, form);
-        decide(application, round, rules, verdict, caller);
-        return application;
+        return List.copyOf(replies.values());
     }
 
-    private RoundView openRound(RoundId id) {
-        RoundView round = programmes.round(id);
-        Instant now = clock.instant();
-        boolean inWindow = !now.isBefore(round.opensAt()) && now.isBefore(round.closesAt());
-        if (!round.status().takesApplications() || !inWindow)
-            throw ApplicationProblem.ROUND_NOT_OPEN.with(
-                    "state", round.status(), "opensAt", round.opensAt(), "closesAt", round.closesAt());
-        return round;
-    }
-
-    /** A refusal needs no declarations; anything else is not decided before the firm has said what nobody can look up. */
-    private static void refuseMissingDeclarations(Verdict verdict) {
-        if (verdict.decision() != Verdict.Decision.UNDECIDED) return;
-        TreeSet<String> missing = new TreeSet<>();
-        for (RuleVerdict rule : verdict.toDeclare()) missing.addAll(rule.missing());
-        if (!missing.isEmpty()) throw ApplicationProblem.DECLARATIONS_MISSING.with("missing", missing);
-    }
-
-    private Application store(RoundView round, FirmView firm, RuleSet rules, Facts facts, Verdict verdict, Form form) {
-        SubsidyShare share = rules.shareFor(facts).orElseThrow(ApplicationProblem.SHARE_UNKNOWN::with);
-        Won face = rules.terms().faceLimit();
-        Application application = new Application(new Application.Submission(
-                ids.next(),
-                ShortCode.next("A", clock),
-                round.id(),
-                firm.id(),
-                firm.businessNumber(),
-                firms.representativeKey(firm.id()).orElse(null),
-                new VoucherId(ids.next()),
-                share.subsidyOf(face),
-                share.ownOf(face),
-                json.write(verdict),
-                json.write(new HashMap<>(form.declarations())),
-                form.usePlan(),
-                clock.instant(),
-                applications.nextQueueNumber()));
-        applications.persist(application);
-        return application;
-    }
-
-    private void decide(Application application, RoundView round, RuleSet rules, Verdict verdict, Caller caller) {
-        boolean scored = rules.terms().selection().mode() == Selection.Mode.SCORED;
-        switch (verdict.decision()) {
-            case REFUSED -> admission.refuse(application, "RULES_NOT_MET", caller);
-            case UNDECIDED -> {
-                if (scored) admission.awaitScores(application, rules, reviewReason(verdict), caller);
-                else admission.holdForReview(application, round, rules, reviewReason(verdict), caller);
-            }
-            case ELIGIBLE -> {
-                if (scored) {
-                    admission.awaitScores(application, rules, "SCORED_ROUND", caller);
-                    application.meetRequirements();
-                } else admission.place(application, round, rules, "ELIGIBLE", caller);
-            }
+    private List<Reply<ApplicationView>> inRound(RoundId id, List<Call<Form>> calls) {
+        RoundView round;
+        try {
+            round = programmes.round(id);
+        } catch (Refused unknown) {
+            return calls.stream()
+                    .map(call -> Reply.<ApplicationView>refused(unknown))
+                    .toList();
         }
+        Map<BusinessNumber, KnownFirm> known = firms.known(calls.stream()
+                .flatMap(call -> Stream.ofNullable(call.caller().company()))
+                .distinct()
+                .toList());
+        Sitting sitting = admission.open(round);
+        Hearing hearing = new Hearing(sitting, read(id, known, calls.size()), gatherFacts, json, ids, clock);
+        List<Reply<ApplicationView>> replies =
+                calls.stream().map(call -> hear(hearing, call)).toList();
+        admission.close(sitting);
+        return replies;
     }
 
-    private static String reviewReason(Verdict verdict) {
-        return "UNKNOWN: "
-                + String.join(
-                        ", ",
-                        verdict.rules().stream()
-                                .filter(rule -> rule.onUnknown() == OnUnknown.REVIEW)
-                                .map(RuleVerdict::code)
-                                .toList());
+    /** Under the budget's lock, so that nobody else applies meanwhile. */
+    private Hearing.Read read(RoundId round, Map<BusinessNumber, KnownFirm> known, int many) {
+        return new Hearing.Read(
+                known,
+                gatherFacts.background(known.values(), round),
+                applications.live(
+                        round, known.values().stream().map(KnownFirm::id).toList()),
+                applications.nextQueueNumbers(many).iterator());
+    }
+
+    private static Reply<ApplicationView> hear(Hearing hearing, Call<Form> call) {
+        try {
+            return Reply.of(hearing.hear(call));
+        } catch (Refused refused) {
+            return Reply.refused(refused);
+        }
     }
 }

@@ -3,19 +3,20 @@ package kr.ieum.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import kr.ieum.application.Support.Entry;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
-import kr.ieum.firm.FirmView;
+import kr.ieum.firm.FirmId;
+import kr.ieum.firm.KnownFirm;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
-import kr.ieum.programme.OtherSupport;
-import kr.ieum.programme.PastAward;
 import kr.ieum.voucher.Award;
 import kr.ieum.voucher.Vouchers;
 
@@ -63,53 +64,42 @@ class SupportRecords {
         return record;
     }
 
-    /** Earlier vouchers of any programme here, and those on record. */
-    List<PastAward> awards(FirmView firm) {
-        Stream<PastAward> recorded = sql
-                .list(
-                        """
-                        select programme, rule_version, year, used from application.support_record
-                        where business_number = ? and field is null order by year""",
-                        row -> new PastAward(
+    /** What each of the firms has had, by us and on record. */
+    Map<FirmId, Support> of(Collection<KnownFirm> firms) {
+        Map<FirmId, List<Award>> ours =
+                vouchers.awardsOf(firms.stream().map(KnownFirm::id).toList());
+        Map<String, List<Entry>> recorded = recorded(firms);
+        Map<FirmId, Support> support = new HashMap<>();
+        for (KnownFirm firm : firms)
+            support.put(
+                    firm.id(),
+                    new Support(
+                            recorded.getOrDefault(firm.businessNumber().digits(), List.of()),
+                            ours.getOrDefault(firm.id(), List.of())));
+        return support;
+    }
+
+    private Map<String, List<Entry>> recorded(Collection<KnownFirm> firms) {
+        Map<String, List<Entry>> recorded = new HashMap<>();
+        sql.each(
+                """
+                select business_number, programme, rule_version, year, field, used, given_on
+                from application.support_record where business_number = any(?) order by year, id""",
+                row -> Map.entry(
+                        row.text("business_number"),
+                        new Entry(
                                 row.text("programme"),
                                 row.text("rule_version"),
                                 (int) row.number("year"),
-                                row.truth("used")),
-                        firm.businessNumber().digits())
-                .stream();
-        Stream<PastAward> ours = vouchers.awardsOf(firm.id()).stream()
-                .map(award -> new PastAward(
-                        award.programme(),
-                        award.ruleVersion(),
-                        award.grantedOn().getYear(),
-                        award.used()));
-        return Stream.concat(recorded, ours).toList();
-    }
-
-    Optional<LocalDate> firstAwardOn(FirmView firm) {
-        return Stream.concat(
-                        sql
-                                .list(
-                                        """
-                                        select given_on from application.support_record
-                                        where business_number = ? and field is null and given_on is not null""",
-                                        row -> Optional.ofNullable(row.findDate("given_on"))
-                                                .orElseThrow(),
-                                        firm.businessNumber().digits())
-                                .stream(),
-                        vouchers.awardsOf(firm.id()).stream().map(Award::grantedOn))
-                .min(LocalDate::compareTo);
-    }
-
-    /** Support of the same field by other bodies in that year. */
-    List<OtherSupport> supportsIn(int year, FirmView firm) {
-        return sql.list(
-                """
-                select programme, field from application.support_record
-                where business_number = ? and year = ? and field is not null""",
-                row -> new OtherSupport(row.text("programme"), row.text("field")),
-                firm.businessNumber().digits(),
-                year);
+                                row.findText("field"),
+                                row.truth("used"),
+                                row.findDate("given_on"))),
+                entry -> recorded.computeIfAbsent(entry.getKey(), number -> new ArrayList<>())
+                        .add(entry.getValue()),
+                (Object) firms.stream()
+                        .map(firm -> firm.businessNumber().digits())
+                        .toArray(String[]::new));
+        return recorded;
     }
 
     static int yearOf(java.time.Instant moment) {

@@ -1,5 +1,6 @@
 package kr.ieum.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,10 @@ public final class AuditEvent {
     final List<String> transfers = new ArrayList<>();
     String subjectKind = "-";
     String subjectId = "-";
+
+    /** When it was done, if not at the moment it is recorded. */
+    @Nullable
+    Instant at;
 
     @Nullable
     UUID round;
@@ -47,6 +52,16 @@ public final class AuditEvent {
      */
     public static AuditEvent of(UUID id, Caller actor, String action) {
         return new AuditEvent(id, actor, action);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** When it was done: of a request that waited in a queue, when it arrived. */
+    public AuditEvent at(Instant moment) {
+        this.at = moment;
+        return this;
     }
 
     public AuditEvent to(String kind, UUID subject) {

@@ -44,18 +44,19 @@ public class AuditTrail {
     }
 
     public void record(List<AuditEvent> events) {
+        if (events.isEmpty()) return;
         Instant now = clock.instant();
         sql.updateExactly(
                 events.size(),
                 """
                 insert into audit.event (id, at, actor, company, action, subject_kind, subject_id, companies, round_id,
                                          canonical)
-                select e.id, ?, e.actor, e.company, e.action, e.subject_kind, e.subject_id, e.companies::uuid[],
+                select e.id, e.at, e.actor, e.company, e.action, e.subject_kind, e.subject_id, e.companies::uuid[],
                        e.round_id, e.canonical
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                     as e(id, actor, company, action, subject_kind, subject_id, companies, round_id, canonical)""",
-                now,
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     as e(id, at, actor, company, action, subject_kind, subject_id, companies, round_id, canonical)""",
                 events.stream().map(event -> event.id).toArray(UUID[]::new),
+                events.stream().map(event -> at(event, now)).toArray(Instant[]::new),
                 texts(events, event -> event.actor.account()),
                 texts(events, AuditEvent::company),
                 texts(events, event -> event.action),
@@ -63,7 +64,7 @@ public class AuditTrail {
                 texts(events, event -> event.subjectId),
                 texts(events, AuditTrail::companies),
                 events.stream().map(event -> event.round).toArray(UUID[]::new),
-                events.stream().map(event -> form.bytes(event, now)).toArray(byte[][]::new));
+                events.stream().map(event -> form.bytes(event, at(event, now))).toArray(byte[][]::new));
     }
 
     /**
@@ -100,6 +101,10 @@ public class AuditTrail {
     /** How many blocks are sealed: their numbers have no gaps. */
     public long sealedBlocks() {
         return sql.one("select coalesce(max(number), 0) as number from audit.block", row -> row.number("number"));
+    }
+
+    private static Instant at(AuditEvent event, Instant now) {
+        return event.at == null ? now : event.at;
     }
 
     private static @Nullable String[] texts(List<AuditEvent> events, Function<AuditEvent, @Nullable String> of) {

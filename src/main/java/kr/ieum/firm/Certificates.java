@@ -3,7 +3,10 @@ package kr.ieum.firm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kr.ieum.platform.database.Row;
@@ -41,8 +44,19 @@ class Certificates {
     }
 
     List<CertificateView> of(FirmId firm) {
-        return sql.list(
-                "select * from firm.certificate where firm_id = ? order by id", Certificates::read, firm.value());
+        return of(List.of(firm)).getOrDefault(firm, List.of());
+    }
+
+    /** Those of many firms; a firm without any is not there. */
+    Map<FirmId, List<CertificateView>> of(List<FirmId> firms) {
+        Map<FirmId, List<CertificateView>> found = new HashMap<>();
+        sql.each(
+                "select * from firm.certificate where firm_id = any(?) order by id",
+                row -> Map.entry(new FirmId(row.uuid("firm_id")), read(row)),
+                entry -> found.computeIfAbsent(entry.getKey(), firm -> new ArrayList<>())
+                        .add(entry.getValue()),
+                (Object) firms.stream().map(FirmId::value).toArray(UUID[]::new));
+        return found;
     }
 
     private static CertificateView read(Row row) throws SQLException {

@@ -1,7 +1,12 @@
 package kr.ieum.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.ieum.platform.company.BankAccount;
 import kr.ieum.platform.company.BusinessNumber;
 
@@ -10,10 +15,12 @@ import kr.ieum.platform.company.BusinessNumber;
 public class Firms {
     private final FirmRepository firms;
     private final Certificates certificates;
+    private final KnownFirms known;
 
-    Firms(FirmRepository firms, Certificates certificates) {
+    Firms(FirmRepository firms, Certificates certificates, KnownFirms known) {
         this.firms = firms;
         this.certificates = certificates;
+        this.known = known;
     }
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such firm */
@@ -25,13 +32,15 @@ public class Firms {
         return firms.byNumber(number).map(this::view);
     }
 
-    /**
-     * Blind index over name and birth date of the representative.
-     *
-     * @return empty while only the name is known, which identifies nobody
-     */
-    public Optional<String> representativeKey(FirmId id) {
-        return Optional.ofNullable(firms.get(id).representativeKey());
+    /** What rules may ask about each of the firms that are registered. */
+    public Map<BusinessNumber, KnownFirm> known(Collection<BusinessNumber> numbers) {
+        return known.byNumber(numbers).stream()
+                .collect(Collectors.toMap(KnownFirm::businessNumber, Function.identity()));
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when there is no such firm */
+    public KnownFirm known(FirmId id) {
+        return known.byId(List.of(id)).stream().findFirst().orElseThrow(FirmProblem.UNKNOWN_FIRM::with);
     }
 
     /** Where money owed to the firm is sent; empty until finance has confirmed an account. */

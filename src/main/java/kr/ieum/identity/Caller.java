@@ -29,6 +29,10 @@ public record Caller(
         return new Caller("system:" + job, job, Set.of(), null, "-", null, null);
     }
 
+    Caller boundTo(@Nullable BusinessNumber number) {
+        return new Caller(account, name, duties, number, address, birthDate, position);
+    }
+
     public boolean has(Duty duty) {
         return duties.contains(duty);
     }

@@ -14,7 +14,10 @@ class CallerKeyScope implements KeyScope {
 
     @Override
     public String ofCaller() {
-        Caller caller = callers.get();
+        return of(callers.get());
+    }
+
+    static String of(Caller caller) {
         return caller.company() == null ? caller.account() : caller.company().digits();
     }
 }

@@ -3,12 +3,14 @@ package kr.ieum.identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers which account acts for which company. A binding is made once and stays. */
 @ApplicationScoped
@@ -25,21 +27,65 @@ class CompanyBindings {
     }
 
     /**
-     * The company of an account; the first claim seen binds it.
+     * The caller with the company the account is bound to; the first claim seen binds it.
      *
+     * @param claimed with the company the token claims
      * @throws kr.ieum.platform.problem.Refused when the claim names another company than the account is bound to
      */
-    @Nullable
-    BusinessNumber companyOf(String account, @Nullable BusinessNumber claimed) {
-        BusinessNumber bound = known.get(account);
-        if (bound == null) {
-            bound = QuarkusTransaction.joiningExisting().call(() -> find(account)
-                    .orElseGet(() -> claimed == null ? null : bind(account, claimed, "CLAIM")));
-            if (bound != null) known.put(account, bound);
+    Caller recognise(Caller claimed) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> recognise(List.of(claimed)))
+                .get(0)
+                .get();
+    }
+
+    /** As {@link #recognise(Caller)}, for many at once, in the current transaction. */
+    List<Reply<Caller>> recognise(List<Caller> claimed) {
+        List<Caller> strangers = claimed.stream()
+                .filter(caller -> !known.containsKey(caller.account()))
+                .toList();
+        if (!strangers.isEmpty()) {
+            remember(strangers);
+            bind(strangers.stream()
+                    .filter(caller -> caller.company() != null && !known.containsKey(caller.account()))
+                    .toList());
         }
-        if (bound != null && claimed != null && !bound.equals(claimed))
-            throw IdentityProblem.OTHER_COMPANY.with("bound", bound, "claimed", claimed);
-        return bound;
+        return claimed.stream().map(this::checked).toList();
+    }
+
+    private Reply<Caller> checked(Caller claimed) {
+        BusinessNumber bound = known.get(claimed.account());
+        if (bound != null && claimed.company() != null && !bound.equals(claimed.company()))
+            return Reply.refused(IdentityProblem.OTHER_COMPANY.with("bound", bound, "claimed", claimed.company()));
+        return Reply.of(claimed.boundTo(bound));
+    }
+
+    private void remember(List<Caller> strangers) {
+        sql.each(
+                "select account, company from identity.binding where account = any(?)",
+                row -> Map.entry(row.text("account"), new BusinessNumber(row.text("company"))),
+                entry -> known.put(entry.getKey(), entry.getValue()),
+                (Object) accounts(strangers));
+    }
+
+    /** Two requests at once may both try; whichever comes first decides. */
+    private void bind(List<Caller> strangers) {
+        if (strangers.isEmpty()) return;
+        sql.update(
+                """
+                insert into identity.binding (account, company, bound_by, bound_at)
+                select b.account, b.company, 'CLAIM', ? from unnest(?, ?) as b(account, company)
+                on conflict do nothing""",
+                clock.instant(),
+                accounts(strangers),
+                strangers.stream()
+                        .map(caller -> caller.companyOrRefuse().digits())
+                        .toArray(String[]::new));
+        remember(strangers);
+    }
+
+    private static String[] accounts(List<Caller> callers) {
+        return callers.stream().map(Caller::account).toArray(String[]::new);
     }
 
     Optional<BusinessNumber> find(String account) {
@@ -49,7 +95,7 @@ class CompanyBindings {
                 account);
     }
 
-    /** Two requests at once may both try; whichever comes first decides. */
+    /** For an administrator. */
     BusinessNumber bind(String account, BusinessNumber company, String boundBy) {
         sql.update(
                 "insert into identity.binding (account, company, bound_by, bound_at) values (?, ?, ?, ?)"

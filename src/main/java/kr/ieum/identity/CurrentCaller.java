@@ -37,9 +37,20 @@ public class CurrentCaller {
         RoutingContext context = request.get();
         Caller known = context.get(MEMO);
         if (known != null) return known;
-        Caller caller = read((JsonWebToken) security.getPrincipal(), context);
+        Caller caller = bindings.recognise(claimed());
         context.put(MEMO, caller);
         return caller;
+    }
+
+    /**
+     * The caller as the token has it, before anybody has looked up which company the account is bound to: for
+     * {@link KeyedBatch}, which looks up many at once.
+     *
+     * @throws kr.ieum.platform.problem.Refused with 401 when nobody is logged in
+     */
+    Caller claimed() {
+        if (security.isAnonymous()) throw CommonProblem.LOG_IN.with();
+        return read((JsonWebToken) security.getPrincipal(), request.get());
     }
 
     /** Whether anybody is logged in; the pre-check and the catalogue are for everyone. */
@@ -55,7 +66,7 @@ public class CurrentCaller {
                 account,
                 name == null ? account : name,
                 duties(),
-                bindings.companyOf(account, number(token)),
+                number(token),
                 context.request().remoteAddress().hostAddress(),
                 date(token),
                 text(token, "position"));

@@ -29,11 +29,23 @@ public class Ledger {
      * @throws kr.ieum.platform.problem.Refused when an account would be overdrawn or a hold was resolved before
      */
     public Receipt post(List<Transfer> many, UUID event) {
-        if (many.isEmpty()) return Receipt.NOTHING;
+        return post(List.of(new Posting(event, many))).getOrDefault(event, Receipt.NOTHING);
+    }
+
+    /**
+     * Records the transfers of many acts.
+     *
+     * @return a receipt for each event that has transfers
+     * @throws kr.ieum.platform.problem.Refused as {@link #post(List, UUID)}; then nothing of any of them is recorded
+     */
+    public Map<UUID, Receipt> post(List<Posting> acts) {
+        List<Transfer> many =
+                acts.stream().flatMap(act -> act.transfers().stream()).toList();
+        if (many.isEmpty()) return Map.of();
         Map<UUID, Hold> resolved = transfers.holds(many);
         try {
             accounts.apply(many, resolved);
-            return transfers.insert(many, event);
+            return transfers.insert(acts);
         } catch (RuntimeException refused) {
             if (DatabaseRefusal.isViolationOf("account_never_overdrawn", refused))
                 throw LedgerProblem.NOT_ENOUGH_MONEY.with();

@@ -56,23 +56,39 @@ class Transfers {
         return sql.list(OPEN_HOLDS + " and t.order_id = ? order by t.id", Transfers::hold, order);
     }
 
-    Receipt insert(List<Transfer> many, UUID event) {
+    Map<UUID, Receipt> insert(List<Posting> acts) {
         Instant now = clock.instant();
-        List<byte[]> hashes = many.stream()
-                .map(transfer -> Digest.sha256(canonical(transfer, event, now)))
-                .toList();
+        List<Transfer> many = new ArrayList<>();
+        List<UUID> events = new ArrayList<>();
+        List<byte[]> hashes = new ArrayList<>();
+        Map<UUID, Receipt> receipts = new HashMap<>();
+        for (Posting act : acts) {
+            List<String> seals = new ArrayList<>(act.transfers().size());
+            for (Transfer transfer : act.transfers()) {
+                byte[] hash = Digest.sha256(canonical(transfer, act.event(), now));
+                many.add(transfer);
+                events.add(act.event());
+                hashes.add(hash);
+                seals.add(transfer.id() + ":" + HexFormat.of().formatHex(hash));
+            }
+            if (!seals.isEmpty()) receipts.put(act.event(), new Receipt(seals));
+        }
+        insert(many, events, hashes, now);
+        return receipts;
+    }
+
+    private void insert(List<Transfer> many, List<UUID> events, List<byte[]> hashes, Instant now) {
         sql.updateExactly(
                 many.size(),
                 """
                 insert into ledger.transfer (id, kind, from_account, to_account, amount, resolves, round_id, voucher_id,
                                              order_id, reason, effective_at, recorded_at, event_id, hash)
                 select t.id, t.kind, t.from_account, t.to_account, t.amount, t.resolves, t.round_id, t.voucher_id,
-                       t.order_id, t.reason, t.effective_at, ?, ?, t.hash
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       t.order_id, t.reason, t.effective_at, ?, t.event_id, t.hash
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                      as t(id, kind, from_account, to_account, amount, resolves, round_id, voucher_id, order_id, reason,
-                          effective_at, hash)""",
+                          effective_at, event_id, hash)""",
                 now,
-                event,
                 uuids(many, Transfer::id),
                 many.stream().map(Transfer::kind).toArray(Transfer.Kind[]::new),
                 uuids(many, transfer -> transfer.from().id()),
@@ -84,11 +100,8 @@ class Transfers {
                 uuids(many, transfer -> transfer.purpose().order()),
                 many.stream().map(transfer -> transfer.purpose().reason()).toArray(String[]::new),
                 many.stream().map(Transfer::effectiveAt).toArray(Instant[]::new),
+                events.toArray(UUID[]::new),
                 hashes.toArray(byte[][]::new));
-        List<String> seals = new ArrayList<>();
-        for (int i = 0; i < many.size(); i++)
-            seals.add(many.get(i).id() + ":" + HexFormat.of().formatHex(hashes.get(i)));
-        return new Receipt(seals);
     }
 
     private static @Nullable UUID[] uuids(List<Transfer> many, Function<Transfer, @Nullable UUID> of) {

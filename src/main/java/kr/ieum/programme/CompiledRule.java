@@ -2,6 +2,8 @@ package kr.ieum.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kr.ieum.programme.Condition.Answer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,22 @@ final class CompiledRule {
             case UNKNOWN -> verdict(trusted, facts);
             case FAIL -> unknown(facts, List.of(), UnknownCause.NOT_TRUSTED, null);
         };
+    }
+
+    RuleVerdict recall(KeptVerdict.Answer answer, Map<String, Fact> known) {
+        return new RuleVerdict(
+                answer.code(),
+                answer.outcome(),
+                rule.message(),
+                answer.outcome() == Outcome.PASS ? null : rule.remedy(),
+                asked.stream()
+                        .map(type -> known.get(type.factName()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                answer.missing() == null ? List.of() : answer.missing(),
+                answer.cause(),
+                answer.onUnknown(),
+                answer.detail());
     }
 
     private RuleVerdict verdict(Answer answer, Facts facts) {

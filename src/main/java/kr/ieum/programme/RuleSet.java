@@ -95,6 +95,15 @@ public final class RuleSet {
         return Verdict.of(this, verdicts);
     }
 
+    /** An answer of this document in full again. */
+    RuleVerdict recall(KeptVerdict.Answer answer, Map<String, Fact> known) {
+        return rules.stream()
+                .filter(rule -> rule.rule().code().equals(answer.code()))
+                .findFirst()
+                .orElseThrow()
+                .recall(answer, known);
+    }
+
     /**
      * Whether a quota of {@link Selection#quotas} is kept for the firm.
      *

@@ -8,9 +8,14 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.ShortCode;
@@ -70,6 +75,25 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                         today)
                 .page(0, most)
                 .list();
+    }
+
+    Map<FirmId, List<Award>> awardsOf(Collection<FirmId> firms) {
+        Map<FirmId, List<Award>> awards = new HashMap<>();
+        sql.each(
+                """
+                select firm_id, programme, rule_version, granted_at, first_paid_at is not null as used
+                from voucher.voucher where firm_id = any(?) order by id""",
+                row -> Map.entry(
+                        new FirmId(row.uuid("firm_id")),
+                        new Award(
+                                row.text("programme"),
+                                row.text("rule_version"),
+                                KoreanTime.dayOf(row.instant("granted_at")),
+                                row.truth("used"))),
+                entry -> awards.computeIfAbsent(entry.getKey(), firm -> new ArrayList<>())
+                        .add(entry.getValue()),
+                (Object) firms.stream().map(FirmId::value).toArray(UUID[]::new));
+        return awards;
     }
 
     List<VoucherView> ofNoOwnShare(List<Grant> grants) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
@@ -179,16 +180,9 @@ public class Vouchers {
         return voucher.view();
     }
 
-    /** Every voucher the firm was ever given, the oldest first. */
-    public List<Award> awardsOf(FirmId firm) {
-        return vouchers.list("firmId = ?1 order by id", firm.value()).stream()
-                .map(Voucher::view)
-                .map(voucher -> new Award(
-                        voucher.programme(),
-                        voucher.ruleVersion(),
-                        KoreanTime.dayOf(voucher.grantedAt()),
-                        voucher.firstPaidAt() != null))
-                .toList();
+    /** Every voucher the firms were ever given, the oldest first; a firm without any is not there. */
+    public Map<FirmId, List<Award>> awardsOf(Collection<FirmId> firms) {
+        return vouchers.awardsOf(firms);
     }
 
     /** Vouchers whose own share had to come before that day and did not. */

@@ -54,20 +54,21 @@ final class Violations {
                 .collect(Collectors.joining());
     }
 
-    /** Drops the method and the parameter in front of the property. */
+    /** Drops the method and the parameter in front of the property, where there are any. */
     private static String pointer(Path path) {
         List<String> steps = new ArrayList<>();
+        String parameter = "";
         for (Path.Node node : path) {
             switch (node.getKind()) {
                 case METHOD, CONSTRUCTOR, PARAMETER, CROSS_PARAMETER, RETURN_VALUE ->
-                    steps.add(null == node.getName() ? "" : node.getName());
+                    parameter = node.getName() == null ? "" : node.getName();
                 default -> {
                     if (node.getIndex() != null) steps.add(String.valueOf(node.getIndex()));
                     if (node.getName() != null && !node.getName().startsWith("<")) steps.add(node.getName());
                 }
             }
         }
-        if (steps.size() == 2) return steps.get(1);
-        return steps.stream().skip(2).map(step -> "/" + step).collect(Collectors.joining());
+        if (steps.isEmpty()) return parameter;
+        return steps.stream().map(step -> "/" + step).collect(Collectors.joining());
     }
 }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.problem.Problem;
 import kr.ieum.platform.problem.Refused;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns requests into hashes, and answers into what can be kept and given again. */
 @ApplicationScoped
-class AnswerForm {
+public class AnswerForm {
     private final ObjectMapper json;
     private final RoutingContext request;
 
@@ -31,7 +32,7 @@ class AnswerForm {
     }
 
     /** The same content gives the same hash, however its JSON was laid out. Headers are not content. */
-    byte[] hash(@Nullable Object[] parameters) {
+    public byte[] hash(@Nullable Object... parameters) {
         Object[] content = Arrays.stream(parameters)
                 .filter(parameter -> !(parameter instanceof IdempotencyKey) && !(parameter instanceof IfMatch))
                 .toArray();
@@ -42,7 +43,7 @@ class AnswerForm {
         }
     }
 
-    KeyedAnswer answer(RestResponse<?> response, byte[] requestHash) {
+    public KeyedAnswer answer(RestResponse<?> response, byte[] requestHash) {
         Map<String, String> headers = new LinkedHashMap<>();
         if (response.getLocation() != null)
             headers.put(HttpHeaders.LOCATION, response.getLocation().toString());
@@ -52,8 +53,12 @@ class AnswerForm {
         return new KeyedAnswer(requestHash, response.getStatus(), headers, write(response.getEntity()));
     }
 
-    KeyedAnswer refusal(RuntimeException refusal, byte[] requestHash) {
-        Language language = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    /** The language the caller of this request wants. */
+    public Language language() {
+        return Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    public KeyedAnswer refusal(RuntimeException refusal, Language language, byte[] requestHash) {
         Problem problem = refusal instanceof Refused refused
                 ? Problem.of(refused, language)
                 : Problem.of((jakarta.validation.ConstraintViolationException) refusal, language);
@@ -61,7 +66,19 @@ class AnswerForm {
                 requestHash, problem.status(), Map.of(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE), write(problem));
     }
 
-    RestResponse<?> response(KeyedAnswer answer) {
+    /**
+     * An answer that was given before.
+     *
+     * @throws Refused when the key came with other content then
+     */
+    public RestResponse<?> replay(KeyedAnswer answer, byte[] hash) {
+        if (!Arrays.equals(answer.requestHash(), hash)) throw CommonProblem.IDEMPOTENCY_KEY_REUSED.with();
+        RestResponse<?> response = response(answer);
+        response.getHeaders().putSingle("Idempotency-Hit", "true");
+        return response;
+    }
+
+    public RestResponse<?> response(KeyedAnswer answer) {
         RestResponse.ResponseBuilder<String> builder =
                 RestResponse.ResponseBuilder.<String>create(answer.status()).entity(answer.body());
         answer.headers().forEach(builder::header);

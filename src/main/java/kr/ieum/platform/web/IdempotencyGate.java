@@ -5,7 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Refused;
@@ -40,24 +40,25 @@ class IdempotencyGate {
     @AroundInvoke
     Object once(InvocationContext call) {
         String key = IdempotencyKey.valueOf(keyOf(call));
-        String scope =
+        KeyName name = new KeyName(
                 scopes.ofCaller() + " " + call.getMethod().getDeclaringClass().getSimpleName() + "."
-                        + call.getMethod().getName();
+                        + call.getMethod().getName(),
+                key);
         byte[] hash = form.hash(call.getParameters());
         try {
-            return QuarkusTransaction.requiringNew().call(() -> act(call, scope, key, hash));
+            return QuarkusTransaction.requiringNew().call(() -> act(call, name, hash));
         } catch (ActRefused refused) {
-            KeyedAnswer refusal = form.refusal(refused.refusal, hash);
-            return QuarkusTransaction.requiringNew().call(() -> keepRefusal(scope, key, refusal));
+            KeyedAnswer refusal = form.refusal(refused.refusal, form.language(), hash);
+            return QuarkusTransaction.requiringNew().call(() -> keepRefusal(name, refusal));
         }
     }
 
-    private RestResponse<?> act(InvocationContext call, String scope, String key, byte[] hash) throws Exception {
-        if (!answers.tryHold(scope, key)) throw CommonProblem.IDEMPOTENCY_KEY_IN_USE.with();
-        Optional<RestResponse<?>> before = answers.find(scope, key).map(answer -> replay(answer, hash));
+    private RestResponse<?> act(InvocationContext call, KeyName name, byte[] hash) throws Exception {
+        if (answers.tryHold(List.of(name)).isEmpty()) throw CommonProblem.IDEMPOTENCY_KEY_IN_USE.with();
+        Optional<RestResponse<?>> before = answers.find(name).map(answer -> form.replay(answer, hash));
         if (before.isPresent()) return before.get();
         RestResponse<?> response = proceed(call);
-        answers.keep(scope, key, form.answer(response, hash));
+        answers.keep(name, form.answer(response, hash));
         return response;
     }
 
@@ -72,18 +73,11 @@ class IdempotencyGate {
     }
 
     /** Between the act's rollback and this transaction the same key may have been tried again: the first kept wins. */
-    private RestResponse<?> keepRefusal(String scope, String key, KeyedAnswer refusal) {
-        answers.hold(scope, key);
-        Optional<KeyedAnswer> before = answers.find(scope, key);
-        if (before.isEmpty()) answers.keep(scope, key, refusal);
+    private RestResponse<?> keepRefusal(KeyName name, KeyedAnswer refusal) {
+        answers.hold(name);
+        Optional<KeyedAnswer> before = answers.find(name);
+        if (before.isEmpty()) answers.keep(name, refusal);
         return form.response(before.orElse(refusal));
-    }
-
-    private RestResponse<?> replay(KeyedAnswer answer, byte[] hash) {
-        if (!Arrays.equals(answer.requestHash(), hash)) throw CommonProblem.IDEMPOTENCY_KEY_REUSED.with();
-        RestResponse<?> response = form.response(answer);
-        response.getHeaders().putSingle("Idempotency-Hit", "true");
-        return response;
     }
 
     private static @Nullable IdempotencyKey keyOf(InvocationContext call) {

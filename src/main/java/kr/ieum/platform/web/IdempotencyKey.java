@@ -18,7 +18,7 @@ public record IdempotencyKey(String header) {
     }
 
     /** Takes the quoted string of the draft and, because many clients forget the quotes, the bare one. */
-    static String valueOf(@Nullable IdempotencyKey key) {
+    public static String valueOf(@Nullable IdempotencyKey key) {
         if (key == null) throw CommonProblem.IDEMPOTENCY_KEY_MISSING.with();
         String text = key.header.strip();
         if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\""))

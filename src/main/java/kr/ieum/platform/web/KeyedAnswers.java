@@ -6,16 +6,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import kr.ieum.platform.database.Sql;
 
 /**
  * Remembers answers by key. A key in use is held by an advisory lock of its transaction: a crash frees it, and no row
- * ever says "in progress".
+ * ever says "in progress". All of it works on many at once.
  */
 @ApplicationScoped
-class KeyedAnswers {
+public class KeyedAnswers {
     static final int DAYS_KEPT = 90;
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
@@ -29,44 +36,72 @@ class KeyedAnswers {
         this.json = json;
     }
 
-    /** @return false when another request with this key is running, on this instance or another */
-    boolean tryHold(String scope, String key) {
-        return sql.one(
-                "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as held",
-                row -> row.truth("held"),
-                scope + '\n' + key);
+    /** @return those of the keys that no other transaction is using, on this instance or another: held from now on */
+    public Set<KeyName> tryHold(Collection<KeyName> wanted) {
+        List<KeyName> names = new ArrayList<>(wanted);
+        return new HashSet<>(sql.list(
+                """
+                        select k.scope, k.key from unnest(?, ?) as k(scope, key)
+                        where pg_try_advisory_xact_lock(hashtextextended(k.scope || E'\\n' || k.key, 0))""",
+                row -> new KeyName(row.text("scope"), row.text("key")),
+                texts(names, KeyName::scope),
+                texts(names, KeyName::key)));
     }
 
     /** Waits for the key instead of giving up. */
-    void hold(String scope, String key) {
-        sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, scope + '\n' + key);
+    void hold(KeyName name) {
+        sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, name.scope() + '\n' + name.key());
     }
 
-    Optional<KeyedAnswer> find(String scope, String key) {
-        return sql.first(
-                "select request_hash, status, headers, body from platform.keyed_answer where scope = ? and key = ?",
-                row -> new KeyedAnswer(
-                        row.bytes("request_hash"),
-                        (int) row.number("status"),
-                        headers(row.text("headers")),
-                        row.text("body")),
-                scope,
-                key);
+    Optional<KeyedAnswer> find(KeyName name) {
+        return Optional.ofNullable(find(List.of(name)).get(name));
     }
 
-    void keep(String scope, String key, KeyedAnswer answer) {
+    public Map<KeyName, KeyedAnswer> find(Collection<KeyName> wanted) {
+        List<KeyName> names = new ArrayList<>(wanted);
+        Map<KeyName, KeyedAnswer> found = new HashMap<>();
+        sql.each(
+                """
+                select a.scope, a.key, a.request_hash, a.status, a.headers, a.body
+                from unnest(?, ?) as k(scope, key) join platform.keyed_answer a on a.scope = k.scope and a.key = k.key""",
+                row -> Map.entry(
+                        new KeyName(row.text("scope"), row.text("key")),
+                        new KeyedAnswer(
+                                row.bytes("request_hash"),
+                                (int) row.number("status"),
+                                headers(row.text("headers")),
+                                row.text("body"))),
+                entry -> found.put(entry.getKey(), entry.getValue()),
+                texts(names, KeyName::scope),
+                texts(names, KeyName::key));
+        return found;
+    }
+
+    void keep(KeyName name, KeyedAnswer answer) {
+        keep(Map.of(name, answer));
+    }
+
+    public void keep(Map<KeyName, KeyedAnswer> answers) {
+        if (answers.isEmpty()) return;
+        List<KeyName> names = new ArrayList<>(answers.keySet());
+        List<KeyedAnswer> kept = new ArrayList<>(answers.values());
         sql.updateExactly(
-                1,
+                names.size(),
                 """
                 insert into platform.keyed_answer (scope, key, request_hash, status, headers, body, kept_at)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                scope,
-                key,
-                answer.requestHash(),
-                answer.status(),
-                write(answer.headers()),
-                answer.body(),
-                clock.instant());
+                select a.scope, a.key, a.request_hash, a.status, a.headers, a.body, ?
+                from unnest(?, ?, ?, ?, ?, ?) as a(scope, key, request_hash, status, headers, body)""",
+                clock.instant(),
+                texts(names, KeyName::scope),
+                texts(names, KeyName::key),
+                kept.stream().map(KeyedAnswer::requestHash).toArray(byte[][]::new),
+                kept.stream().map(KeyedAnswer::status).toArray(Integer[]::new),
+                texts(kept, answer -> write(answer.headers())),
+                texts(kept, KeyedAnswer::body));
+    }
+
+    private static <T> String[] texts(List<T> many, Function<T, String> of) {
+        return many.stream().map(of).toArray(String[]::new);
     }
 
     /** Forgets what is older than the promised time. */

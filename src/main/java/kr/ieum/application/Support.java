@@ -1,0 +1,66 @@
+package kr.ieum.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.ieum.programme.OtherSupport;
+import kr.ieum.programme.PastAward;
+import kr.ieum.voucher.Award;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a firm has had before.
+ *
+ * @param recorded entered by the agency: given elsewhere, or before Ieum
+ * @param ours our own vouchers, the oldest first
+ */
+record Support(List<Entry> recorded, List<Award> ours) {
+    static final Support NONE = new Support(List.of(), List.of());
+
+    /** @param field of support by another body; none for a voucher */
+    record Entry(
+            String programme,
+            String ruleVersion,
+            int year,
+            @Nullable String field,
+            boolean used,
+            @Nullable LocalDate givenOn) {}
+
+    /** Earlier vouchers of any programme. */
+    List<PastAward> awards() {
+        return Stream.concat(
+                        recordedVouchers()
+                                .map(entry -> new PastAward(
+                                        entry.programme(), entry.ruleVersion(), entry.year(), entry.used())),
+                        ours.stream()
+                                .map(award -> new PastAward(
+                                        award.programme(),
+                                        award.ruleVersion(),
+                                        award.grantedOn().getYear(),
+                                        award.used())))
+                .toList();
+    }
+
+    Optional<LocalDate> firstAwardOn() {
+        return Stream.concat(
+                        recordedVouchers().map(Entry::givenOn).filter(Objects::nonNull),
+                        ours.stream().map(Award::grantedOn))
+                .min(LocalDate::compareTo);
+    }
+
+    private Stream<Entry> recordedVouchers() {
+        return recorded.stream().filter(entry -> entry.field() == null);
+    }
+
+    /** Support of other bodies in that year, by field. */
+    List<OtherSupport> supportsIn(int year) {
+        return recorded.stream()
+                .filter(entry -> entry.year() == year)
+                .flatMap(entry -> entry.field() == null
+                        ? Stream.of()
+                        : Stream.of(new OtherSupport(entry.programme(), entry.field())))
+                .toList();
+    }
+}

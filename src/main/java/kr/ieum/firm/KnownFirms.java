@@ -1,0 +1,89 @@
+package kr.ieum.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.company.KsicCode;
+import kr.ieum.platform.company.RegionCode;
+import kr.ieum.platform.database.Row;
+import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.taxoffice.TaxState;
+
+/** Reads many firms with their certificates in two statements. */
+@ApplicationScoped
+class KnownFirms {
+    private static final String SELECT = """
+            select id, business_number, ksic_code, ksic_revision, region_code, headcount, employees, sales_won, opened_on,
+                   representative_key, tax_state, tax_type_code, tax_checked_at, registered_at
+            from firm.firm where\s""";
+
+    private final Sql sql;
+    private final Certificates certificates;
+
+    KnownFirms(Sql sql, Certificates certificates) {
+        this.sql = sql;
+        this.certificates = certificates;
+    }
+
+    List<KnownFirm> byNumber(Collection<BusinessNumber> numbers) {
+        return read(
+                "business_number = any(?)",
+                numbers.stream().map(BusinessNumber::digits).toArray(String[]::new));
+    }
+
+    List<KnownFirm> byId(Collection<FirmId> ids) {
+        return read("id = any(?)", ids.stream().map(FirmId::value).toArray(UUID[]::new));
+    }
+
+    private List<KnownFirm> read(String condition, Object[] wanted) {
+        List<KnownFirm> bare = sql.list(SELECT + condition, KnownFirms::bare, (Object) wanted);
+        Map<FirmId, List<CertificateView>> theirs =
+                certificates.of(bare.stream().map(KnownFirm::id).toList());
+        if (theirs.isEmpty()) return bare;
+        return bare.stream()
+                .map(firm -> with(firm, theirs.getOrDefault(firm.id(), List.of())))
+                .toList();
+    }
+
+    private static KnownFirm with(KnownFirm firm, List<CertificateView> certificates) {
+        return new KnownFirm(
+                firm.id(),
+                firm.businessNumber(),
+                firm.industry(),
+                firm.region(),
+                firm.headcount(),
+                firm.employees(),
+                firm.sales(),
+                firm.openedOn(),
+                firm.representativeKey(),
+                firm.taxState(),
+                firm.taxTypeCode(),
+                firm.taxCheckedAt(),
+                firm.registeredAt(),
+                certificates);
+    }
+
+    private static KnownFirm bare(Row row) throws SQLException {
+        String state = row.findText("tax_state");
+        return new KnownFirm(
+                new FirmId(row.uuid("id")),
+                new BusinessNumber(row.text("business_number")),
+                new KsicCode(row.text("ksic_code"), (int) row.number("ksic_revision")),
+                new RegionCode(row.text("region_code")),
+                (int) row.number("headcount"),
+                (int) row.number("employees"),
+                row.won("sales_won"),
+                Objects.requireNonNull(row.findDate("opened_on")),
+                row.findText("representative_key"),
+                state == null ? null : TaxState.valueOf(state),
+                row.findText("tax_type_code"),
+                row.findInstant("tax_checked_at"),
+                row.instant("registered_at"),
+                List.of());
+    }
+}

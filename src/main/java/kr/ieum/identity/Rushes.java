@@ -1,0 +1,84 @@
+package kr.ieum.identity;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import kr.ieum.platform.web.AnswerForm;
+import kr.ieum.platform.web.IdempotencyKey;
+import kr.ieum.platform.web.KeyedAnswers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the doors of the rushes, brings requests to them, and closes them when the application ends: facade. */
+@ApplicationScoped
+public class Rushes {
+    private final CurrentCaller callers;
+    private final CompanyBindings bindings;
+    private final KeyedAnswers answers;
+    private final AnswerForm form;
+    private final Validator validator;
+    private final Clock clock;
+    private final KeyedBatch.Opening opening;
+    private final List<KeyedBatch<?>> open = new CopyOnWriteArrayList<>();
+
+    Rushes(
+            CurrentCaller callers,
+            CompanyBindings bindings,
+            KeyedAnswers answers,
+            AnswerForm form,
+            Validator validator,
+            Clock clock,
+            MeterRegistry meters,
+            @ConfigProperty(name = "ieum.rush.most-waiting") int mostWaiting,
+            @ConfigProperty(name = "ieum.rush.most-at-once") int mostAtOnce) {
+        this.callers = callers;
+        this.bindings = bindings;
+        this.answers = answers;
+        this.form = form;
+        this.validator = validator;
+        this.clock = clock;
+        this.opening = new KeyedBatch.Opening(mostWaiting, mostAtOnce, meters);
+    }
+
+    /** @param operation names the queue, and the keys' scope */
+    public <C> KeyedBatch<C> open(String operation, KeyedBatch.Work<C> work) {
+        KeyedBatch<C> batch = new KeyedBatch<>(operation, work, bindings, answers, form, opening);
+        open.add(batch);
+        return batch;
+    }
+
+    /**
+     * Brings the present request to a door. Nothing here waits, so it may be called where requests are read.
+     *
+     * @param place ids from the path
+     * @param content from the body; what it violates is refused, and the refusal kept by its key
+     * @throws kr.ieum.platform.problem.Refused with 503 when too many wait already
+     */
+    @SuppressWarnings("unchecked")
+    public <C, T> CompletionStage<RestResponse<T>> submit(
+            KeyedBatch<C> door, @Nullable IdempotencyKey key, Object place, Object content, C command) {
+        String name = IdempotencyKey.valueOf(key);
+        Set<ConstraintViolation<Object>> violations = validator.validate(content);
+        CompletionStage<?> answer = door.submit(new KeyedBatch.Waiting<>(
+                new KeyedBatch.Call<>(callers.claimed(), clock.instant(), command),
+                name,
+                form.hash(place, content),
+                form.language(),
+                violations.isEmpty() ? null : new ConstraintViolationException(violations)));
+        return (CompletionStage<RestResponse<T>>) answer;
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        open.forEach(KeyedBatch::close);
+    }
+}
