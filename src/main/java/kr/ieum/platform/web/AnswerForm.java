@@ -45,8 +45,8 @@ public class AnswerForm {
 
     public KeyedAnswer answer(RestResponse<?> response, byte[] requestHash) {
         Map<String, String> headers = new LinkedHashMap<>();
-        if (response.getLocation() != null)
-            headers.put(HttpHeaders.LOCATION, response.getLocation().toString());
+        String location = response.getHeaderString(HttpHeaders.LOCATION);
+        if (location != null) headers.put(HttpHeaders.LOCATION, location);
         if (response.getEntity() instanceof Versioned thing)
             headers.put(HttpHeaders.ETAG, IfMatch.tag(thing.version()));
         headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);

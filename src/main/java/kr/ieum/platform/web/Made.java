@@ -1,6 +1,6 @@
 package kr.ieum.platform.web;
 
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers of endpoints that make something. */
@@ -11,7 +11,7 @@ public final class Made {
     public static <T> RestResponse<T> at(String path, T view) {
         return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
                 .entity(view)
-                .location(URI.create("/api/v1" + path))
+                .header(HttpHeaders.LOCATION, "/api/v1" + path)
                 .build();
     }
 
