@@ -29,7 +29,7 @@ record Mirror(List<RowTemplate> added, Map<String, Integer> updated) {
     private static final String TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
             where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-              and table_name <> 'flyway_schema_history'
+              and table_name not in ('flyway_schema_history', 'tally')
             order by 1""";
 
     /**

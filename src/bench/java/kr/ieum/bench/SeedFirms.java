@@ -59,7 +59,7 @@ final class SeedFirms {
                 cross join lateral jsonb_populate_record(model, jsonb_build_object('id', s.id, 'business_number', s.number,
                     'representative_mask', s.mask, 'representative_key', s.key,
                     'ksic_code', coalesce(s.industry, model.ksic_code), 'representative_name', s.owner,
-                    'email', s.email, 'phone', s.phone, 'refund_account', s.account)) r
+                    'email', s.email, 'phone', s.phone, 'proposed_account', s.account)) r
                 where model.id = ?::uuid""")) {
             array(insert, 1, "uuid", portion, i -> ids.next());
             array(insert, 2, "text", portion, i -> portion.get(i).businessNumber());

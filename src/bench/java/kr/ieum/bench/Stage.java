@@ -28,7 +28,7 @@ final class Stage implements AutoCloseable {
     private static final int IDENTITY_PORT = 18_081;
     private static final String RAW = "raw";
 
-    private final Ground ground = Ground.in(HOME.resolve("ground"), IDENTITY_PORT);
+    private final Ground ground = Ground.in(HOME.resolve("ground"), IDENTITY_PORT, 0);
     private final Map<String, String> settings = new TreeMap<>();
     private final Path run = HOME.resolve("run");
     private final Size size;
@@ -50,6 +50,7 @@ final class Stage implements AutoCloseable {
         migrate();
         settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
         admin("create database " + RAW + " template production");
+        ease();
         try (Connection connection = product()) {
             postmaster = Cpu.parentOf(Long.parseLong(one(connection, "select pg_backend_pid()")));
         }
@@ -132,6 +133,15 @@ final class Stage implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
+        }
+    }
+
+    /** No second hot row by way of the tally, and firms that were never registered may be written to. */
+    private void ease() throws SQLException {
+        try (Connection raw = raw();
+                Statement executed = raw.createStatement()) {
+            executed.execute("drop trigger tally_new on application.application");
+            executed.execute("alter table firm.message drop constraint message_firm_id_fkey");
         }
     }
 
