@@ -31,7 +31,7 @@ class OpeningDay {
 
     CompletionStage<RestResponse<ApplicationView>> apply(
             RoundId round, @Nullable IdempotencyKey key, NewApplication form) {
-        return rushes.submit(door, key, round, form, form.in(round));
+        return rushes.submit(door, key, round, form, () -> form.in(round));
     }
 
     private List<Reply<RestResponse<?>>> decide(List<Call<Hearing.Form>> calls) {

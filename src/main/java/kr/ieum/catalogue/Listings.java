@@ -2,22 +2,24 @@ package kr.ieum.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kr.ieum.supplier.Suppliers;
+import java.util.Set;
+import kr.ieum.platform.batch.Reply;
 
 /** What other rooms may ask of the catalogue: facade of this room. */
 @ApplicationScoped
 public class Listings {
     private final ListingRepository listings;
-    private final VersionRepository versions;
     private final ShowListing showing;
-    private final Suppliers suppliers;
+    private final FindOffers findOffers;
 
-    Listings(ListingRepository listings, VersionRepository versions, ShowListing showing, Suppliers suppliers) {
+    Listings(ListingRepository listings, ShowListing showing, FindOffers findOffers) {
         this.listings = listings;
-        this.versions = versions;
         this.showing = showing;
-        this.suppliers = suppliers;
+        this.findOffers = findOffers;
     }
 
     /**
@@ -34,41 +36,12 @@ public class Listings {
     }
 
     /**
-     * What a plan costs on that day in that programme.
+     * What plans cost on that day in that programme, for many buyers at once.
      *
-     * @throws kr.ieum.platform.problem.Refused when the listing, the plan or the supplier is not for sale there and then
+     * @return for each wish its offers, or the refusal when the listing, a plan or the supplier is not for sale there and
+     *     then
      */
-    public Offer offer(ListingId id, String planCode, String programme, LocalDate on) {
-        Listing listing = listings.get(id);
-        ListingVersion version = versions.published(listing)
-                .orElseThrow(() -> ListingProblem.LISTING_NOT_ON_SALE.with("state", "NOT_PUBLISHED"));
-        if (version.status() != ListingStatus.PUBLISHED)
-            throw ListingProblem.LISTING_NOT_ON_SALE.with("state", version.status());
-        ListingContent content = version.content();
-        Plan plan = content.plan(planCode).orElseThrow(() -> ListingProblem.UNKNOWN_PLAN.with("plan", planCode));
-        var supplier = suppliers.get(listing.supplier());
-        suppliers.whyNotSell(supplier.id(), programme, content.category(), on).ifPresent(reason -> {
-            throw ListingProblem.SUPPLIER_NOT_SELLING.with(
-                    "supplier",
-                    supplier.name(),
-                    "programme",
-                    programme,
-                    "category",
-                    content.category(),
-                    "reason",
-                    reason);
-        });
-        return new Offer(
-                id,
-                listing.sku(),
-                supplier.id(),
-                content.category(),
-                version.number(),
-                plan.code(),
-                content.title().ko(),
-                plan.name(),
-                plan.price(supplier.vatFree()),
-                plan.seats(),
-                plan.termMonths());
+    public Map<Wish, Reply<List<Offer>>> offers(Collection<Wish> wishes, LocalDate on) {
+        return findOffers.find(Set.copyOf(wishes), on);
     }
 }

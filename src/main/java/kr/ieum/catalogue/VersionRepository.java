@@ -3,8 +3,13 @@ package kr.ieum.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ieum.platform.web.PageRequest;
 
@@ -31,6 +36,19 @@ class VersionRepository implements PanacheRepositoryBase<ListingVersion, UUID> {
     Optional<ListingVersion> published(Listing listing) {
         Integer number = listing.publishedNumber();
         return number == null ? Optional.empty() : find(listing.id(), number);
+    }
+
+    /** The ones on sale, or last on sale, of many listings. */
+    List<ListingVersion> published(Collection<Listing> listings) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        for (Listing listing : listings)
+            if (listing.publishedNumber() != null) numbers.put(listing.id().value(), listing.publishedNumber());
+        return numbers.isEmpty()
+                ? List.of()
+                : list("listingId in ?1 and number in ?2", numbers.keySet(), Set.copyOf(numbers.values())).stream()
+                        .filter(version ->
+                                Objects.equals(numbers.get(version.listing().value()), version.number()))
+                        .toList();
     }
 
     /** Whatever of these listings is, or was last, on sale or is being written. */

@@ -67,12 +67,20 @@ public final class KeyedBatch<C> {
         List<Reply<RestResponse<?>>> run(List<Call<C>> calls);
     }
 
-    /** @param invalid why the form itself is refused; that answer is kept by its key as any other */
+    /**
+     * A request in the queue.
+     *
+     * @param claimed the caller as his token has it
+     * @param command nothing when the form itself is refused
+     * @param invalid why it is; that answer is kept by its key as any other
+     */
     record Waiting<C>(
-            Call<C> call,
+            Caller claimed,
+            Instant at,
             String key,
             byte[] hash,
             Language language,
+            @Nullable C command,
             @Nullable ConstraintViolationException invalid) {}
 
     CompletionStage<RestResponse<?>> submit(Waiting<C> waiting) {
@@ -107,10 +115,7 @@ public final class KeyedBatch<C> {
         }
 
         Call<C> call() {
-            return new Call<>(
-                    Objects.requireNonNull(caller),
-                    waiting.call().at(),
-                    waiting.call().command());
+            return new Call<>(Objects.requireNonNull(caller), waiting.at(), Objects.requireNonNull(waiting.command()));
         }
     }
 
@@ -131,7 +136,7 @@ public final class KeyedBatch<C> {
 
     private void recognise(List<Turn<C>> turns) {
         List<Reply<Caller>> callers = bindings.recognise(
-                turns.stream().map(turn -> turn.waiting.call().caller()).toList());
+                turns.stream().map(turn -> turn.waiting.claimed()).toList());
         for (int i = 0; i < turns.size(); i++) {
             Turn<C> turn = turns.get(i);
             Caller caller = callers.get(i).result();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import kr.ieum.platform.web.AnswerForm;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.KeyedAnswers;
@@ -61,19 +62,22 @@ public class Rushes {
      * Brings the present request to a door. Nothing here waits, so it may be called where requests are read.
      *
      * @param place ids from the path
+     * @param command made of a form that violates nothing
      * @param content from the body; what it violates is refused, and the refusal kept by its key
      * @throws kr.ieum.platform.problem.Refused with 503 when too many wait already
      */
     @SuppressWarnings("unchecked")
     public <C, T> CompletionStage<RestResponse<T>> submit(
-            KeyedBatch<C> door, @Nullable IdempotencyKey key, Object place, Object content, C command) {
+            KeyedBatch<C> door, @Nullable IdempotencyKey key, Object place, Object content, Supplier<C> command) {
         String name = IdempotencyKey.valueOf(key);
         Set<ConstraintViolation<Object>> violations = validator.validate(content);
         CompletionStage<?> answer = door.submit(new KeyedBatch.Waiting<>(
-                new KeyedBatch.Call<>(callers.claimed(), clock.instant(), command),
+                callers.claimed(),
+                clock.instant(),
                 name,
                 form.hash(place, content),
                 form.language(),
+                violations.isEmpty() ? command.get() : null,
                 violations.isEmpty() ? null : new ConstraintViolationException(violations)));
         return (CompletionStage<RestResponse<T>>) answer;
     }

@@ -1,35 +1,14 @@
 package kr.ieum.order;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import kr.ieum.catalogue.ListingId;
-import kr.ieum.catalogue.Listings;
 import kr.ieum.catalogue.Offer;
 import kr.ieum.platform.money.Won;
 import kr.ieum.supplier.SupplierView;
-import kr.ieum.supplier.Suppliers;
 
 /** Plans of one listing, priced as they are sold at this moment. */
 record Basket(SupplierView supplier, List<Offer> offers) {
-
-    /** @throws kr.ieum.platform.problem.Refused when something is not for sale, or a plan is there twice */
-    static Basket of(
-            Listings listings,
-            Suppliers suppliers,
-            ListingId listing,
-            List<String> plans,
-            String programme,
-            LocalDate on) {
-        Set<String> seen = new HashSet<>();
-        for (String plan : plans) if (!seen.add(plan)) throw OrderProblem.DUPLICATE_PLAN.with("plan", plan);
-        List<Offer> offers = plans.stream()
-                .map(plan -> listings.offer(listing, plan, programme, on))
-                .toList();
-        return new Basket(suppliers.get(offers.get(0).supplierId()), offers);
-    }
 
     ListingId listing() {
         return offers.get(0).listingId();

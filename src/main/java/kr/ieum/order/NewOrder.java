@@ -10,7 +10,45 @@ record NewOrder(
         String code,
         VoucherView voucher,
         Basket basket,
-        String lines,
         Split split,
         Instant paidAt,
-        LocalDate provisionBy) {}
+        LocalDate provisionBy) {
+
+    OrderView view() {
+        return new OrderView(
+                id,
+                0,
+                code,
+                voucher.id(),
+                voucher.firmId(),
+                voucher.roundId(),
+                voucher.programme(),
+                voucher.ruleVersion(),
+                basket.listing(),
+                basket.listingVersion(),
+                basket.supplier().id(),
+                basket.category(),
+                basket.title(),
+                basket.lines(),
+                basket.total(),
+                split,
+                basket.vat(),
+                Split.NOTHING,
+                Split.NOTHING,
+                Split.NOTHING,
+                OrderStatus.HELD,
+                null,
+                paidAt,
+                provisionBy,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -5,11 +5,18 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.money.Won;
@@ -33,9 +40,11 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
             OrderStatus.COMPLETED);
 
     private final Sql sql;
+    private final OrderJson json;
 
-    OrderRepository(Sql sql) {
+    OrderRepository(Sql sql, OrderJson json) {
         this.sql = sql;
+        this.json = json;
     }
 
     Order get(OrderId id) {
@@ -84,14 +93,21 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     /** What a voucher's money went to, net of what came back. */
     record Spent(SupplierId supplier, String category, Won amount) {}
 
-    List<Spent> spent(VoucherId voucher) {
-        return sql.list(
+    /** Of many vouchers; one that was never used is not there. */
+    Map<VoucherId, List<Spent>> spent(Collection<VoucherId> vouchers) {
+        Map<VoucherId, List<Spent>> spent = new HashMap<>();
+        sql.each(
                 """
-                select supplier_id, category, subsidy_won + own_won - voided_subsidy_won - voided_own_won
+                select voucher_id, supplier_id, category, subsidy_won + own_won - voided_subsidy_won - voided_own_won
                        - refunded_subsidy_won - refunded_own_won as amount
-                from orders.purchase where voucher_id = ? and status not in ('CANCELLED', 'REFUNDED')""",
-                row -> new Spent(new SupplierId(row.uuid("supplier_id")), row.text("category"), row.won("amount")),
-                voucher.value());
+                from orders.purchase where voucher_id = any(?) and status not in ('CANCELLED', 'REFUNDED')""",
+                row -> Map.entry(
+                        new VoucherId(row.uuid("voucher_id")),
+                        new Spent(new SupplierId(row.uuid("supplier_id")), row.text("category"), row.won("amount"))),
+                entry -> spent.computeIfAbsent(entry.getKey(), voucher -> new ArrayList<>())
+                        .add(entry.getValue()),
+                (Object) vouchers.stream().map(VoucherId::value).toArray(UUID[]::new));
+        return spent;
     }
 
     Optional<OrderId> named(String idOrCode) {
@@ -131,35 +147,54 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .toList();
     }
 
-    void insert(NewOrder order) {
+    void insert(List<NewOrder> many) {
+        if (many.isEmpty()) return;
         sql.updateExactly(
-                1,
+                many.size(),
                 """
                 insert into orders.purchase (id, version, code, voucher_id, firm_id, firm_number, round_id, programme,
                     rule_version, listing_id, listing_version, supplier_id, supplier_number, category, title, lines,
                     total_won, vat_won, subsidy_won, own_won, status, paid_at, deadline, term_months)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HELD', ?, ?, ?)""",
-                order.id().value(),
-                order.code(),
-                order.voucher().id().value(),
-                order.voucher().firmId().value(),
-                order.voucher().firmNumber().digits(),
-                order.voucher().roundId().value(),
-                order.voucher().programme(),
-                order.voucher().ruleVersion(),
-                order.basket().listing().value(),
-                order.basket().listingVersion(),
-                order.basket().supplier().id().value(),
-                order.basket().supplier().businessNumber().digits(),
-                order.basket().category(),
-                order.basket().title(),
-                order.lines(),
-                order.basket().total(),
-                order.basket().vat(),
-                order.split().subsidy(),
-                order.split().own(),
-                order.paidAt(),
-                order.provisionBy(),
-                order.basket().termMonths());
+                select o.id, 0, o.code, o.voucher_id, o.firm_id, o.firm_number, o.round_id, o.programme,
+                    o.rule_version, o.listing_id, o.listing_version, o.supplier_id, o.supplier_number, o.category, o.title,
+                    o.lines, o.total_won, o.vat_won, o.subsidy_won, o.own_won, 'HELD', o.paid_at, o.deadline, o.term_months
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as o(id, code, voucher_id, firm_id, firm_number, round_id, programme, rule_version, listing_id,
+                         listing_version, supplier_id, supplier_number, category, title, lines, total_won, vat_won,
+                         subsidy_won, own_won, paid_at, deadline, term_months)""",
+                column(many, UUID[]::new, order -> order.id().value()),
+                column(many, String[]::new, NewOrder::code),
+                column(many, UUID[]::new, order -> order.voucher().id().value()),
+                column(many, UUID[]::new, order -> order.voucher().firmId().value()),
+                column(many, String[]::new, order -> order.voucher()
+                        .firmNumber()
+                        .digits()),
+                column(many, UUID[]::new, order -> order.voucher().roundId().value()),
+                column(many, String[]::new, order -> order.voucher().programme()),
+                column(many, String[]::new, order -> order.voucher().ruleVersion()),
+                column(many, UUID[]::new, order -> order.basket().listing().value()),
+                column(many, Integer[]::new, order -> order.basket().listingVersion()),
+                column(
+                        many,
+                        UUID[]::new,
+                        order -> order.basket().supplier().id().value()),
+                column(
+                        many,
+                        String[]::new,
+                        order -> order.basket().supplier().businessNumber().digits()),
+                column(many, String[]::new, order -> order.basket().category()),
+                column(many, String[]::new, order -> order.basket().title()),
+                column(many, String[]::new, order -> json.write(order.basket().lines())),
+                column(many, Won[]::new, order -> order.basket().total()),
+                column(many, Won[]::new, order -> order.basket().vat()),
+                column(many, Won[]::new, order -> order.split().subsidy()),
+                column(many, Won[]::new, order -> order.split().own()),
+                column(many, Instant[]::new, NewOrder::paidAt),
+                column(many, LocalDate[]::new, NewOrder::provisionBy),
+                column(many, Integer[]::new, order -> order.basket().termMonths()));
+    }
+
+    private static <T> T[] column(List<NewOrder> many, IntFunction<T[]> array, Function<NewOrder, T> of) {
+        return many.stream().map(of).toArray(array);
     }
 }

@@ -9,7 +9,6 @@ import static kr.ieum.identity.Duty.Names.SUPPLIER_MEMBER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import kr.ieum.catalogue.ListingId;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
@@ -28,8 +28,6 @@ import kr.ieum.identity.Duty;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IdempotencyKey;
-import kr.ieum.platform.web.Idempotent;
-import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.voucher.VoucherId;
@@ -49,7 +47,7 @@ class OrderResource {
     private final OrderRepository orders;
     private final Vouchers vouchers;
     private final OrderJson json;
-    private final PayOrder payOrder;
+    private final SpendingRush rush;
     private final UsageRecords usageRecords;
 
     OrderResource(
@@ -57,13 +55,13 @@ class OrderResource {
             OrderRepository orders,
             Vouchers vouchers,
             OrderJson json,
-            PayOrder payOrder,
+            SpendingRush rush,
             UsageRecords usageRecords) {
         this.callers = callers;
         this.orders = orders;
         this.vouchers = vouchers;
         this.json = json;
-        this.payOrder = payOrder;
+        this.rush = rush;
         this.usageRecords = usageRecords;
     }
 
@@ -83,16 +81,14 @@ class OrderResource {
     @POST
     @Path("/vouchers/{voucher}/orders")
     @RolesAllowed(FIRM_MEMBER)
-    @Idempotent
     @Operation(
             summary = "바우처로 결제",
             description = "한 상품의 요금제 하나 이상을 삽니다. 공급가액이 정부지원금과 자부담금으로 나뉘어 보류되고, 부가세는 기업이 공급기업에 따로 냅니다.")
-    public RestResponse<OrderView> pay(
+    public CompletionStage<RestResponse<OrderView>> pay(
             @PathParam("voucher") VoucherId voucher,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
-            @Valid @NotNull NewOrderForm form) {
-        OrderView order = payOrder.pay(voucher, form.listingId(), form.plans(), callers.get());
-        return Made.at("/orders/" + order.id(), order);
+            @NotNull NewOrderForm form) {
+        return rush.pay(voucher, key, form);
     }
 
     @GET

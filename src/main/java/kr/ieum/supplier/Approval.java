@@ -137,6 +137,10 @@ class Approval {
         return new SupplierId(supplierId);
     }
 
+    Suppliers.Sale sale() {
+        return new Suppliers.Sale(supplier(), programme, category);
+    }
+
     long version() {
         return version;
     }

@@ -4,10 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ieum.platform.web.PageRequest;
+import kr.ieum.supplier.Suppliers.Sale;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -44,16 +48,24 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                 > 0;
     }
 
-    /** The best reason of all that supplier's approvals for the category; empty when one of them allows it. */
-    Optional<String> whyNotApproved(SupplierId supplier, String programme, String category, LocalDate on) {
-        List<Approval> all = list(
-                "supplierId = ?1 and programme = ?2 and category = ?3",
-                Sort.ascending("id"),
-                supplier.value(),
-                programme,
-                category);
-        if (all.stream().anyMatch(approval -> approval.allowsSellingOn(on))) return Optional.empty();
-        return Optional.of(all.isEmpty() ? "NOT_APPROVED" : reason(all.get(all.size() - 1), on));
+    /** The best reason of all that supplier's approvals for the category; a sale that one of them allows is not there. */
+    Map<Sale, String> whyNotApproved(Collection<Sale> sales, LocalDate on) {
+        Map<Sale, List<Approval>> approvals = list(
+                        "supplierId in ?1",
+                        Sort.ascending("id"),
+                        sales.stream()
+                                .map(sale -> sale.supplier().value())
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(Collectors.groupingBy(Approval::sale));
+        Map<Sale, String> reasons = new HashMap<>();
+        for (Sale sale : sales) {
+            List<Approval> all = approvals.getOrDefault(sale, List.of());
+            if (all.stream().noneMatch(approval -> approval.allowsSellingOn(on)))
+                reasons.put(sale, all.isEmpty() ? "NOT_APPROVED" : reason(all.get(all.size() - 1), on));
+        }
+        return reasons;
     }
 
     private static String reason(Approval last, LocalDate on) {

@@ -3,8 +3,11 @@ package kr.ieum.supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BankAccount;
@@ -48,19 +51,30 @@ public class Suppliers {
     }
 
     public boolean maySell(SupplierId id, String programme, String category, LocalDate on) {
-        return whyNotSell(id, programme, category, on).isEmpty();
+        return whyNotSell(List.of(new Sale(id, programme, category)), on).isEmpty();
     }
 
+    /** What a supplier would sell. */
+    public record Sale(SupplierId supplier, String programme, String category) {}
+
     /**
-     * Why a supplier may not sell in a programme's category that day: {@code SUPPLIER_SUSPENDED},
+     * Why suppliers may not sell in a programme's category that day: {@code SUPPLIER_SUSPENDED},
      * {@code SUPPLIER_DISQUALIFIED}, {@code SUPPLIER_NOT_IN_BUSINESS}, {@code NOT_APPROVED}, {@code NOT_AGREED},
-     * {@code APPROVAL_NOT_BEGUN}, {@code APPROVAL_EXPIRED} or {@code APPROVAL_REVOKED}; empty when he may.
+     * {@code APPROVAL_NOT_BEGUN}, {@code APPROVAL_EXPIRED} or {@code APPROVAL_REVOKED}; a sale that may be is not there.
      */
-    public Optional<String> whyNotSell(SupplierId id, String programme, String category, LocalDate on) {
-        Supplier supplier = suppliers.get(id);
-        if (supplier.status() != SupplierStatus.ACTIVE) return Optional.of("SUPPLIER_" + supplier.status());
-        if (!supplier.isInBusiness()) return Optional.of("SUPPLIER_NOT_IN_BUSINESS");
-        return approvals.whyNotApproved(id, programme, category, on);
+    public Map<Sale, String> whyNotSell(Collection<Sale> sales, LocalDate on) {
+        Map<SupplierId, Supplier> known = suppliers
+                .all(sales.stream().map(Sale::supplier).toList())
+                .stream()
+                .collect(Collectors.toMap(Supplier::id, Function.identity()));
+        Map<Sale, String> reasons = new HashMap<>(approvals.whyNotApproved(sales, on));
+        for (Sale sale : sales) {
+            Supplier supplier = known.get(sale.supplier());
+            if (supplier == null) throw SupplierProblem.UNKNOWN_SUPPLIER.with();
+            if (supplier.status() != SupplierStatus.ACTIVE) reasons.put(sale, "SUPPLIER_" + supplier.status());
+            else if (!supplier.isInBusiness()) reasons.put(sale, "SUPPLIER_NOT_IN_BUSINESS");
+        }
+        return reasons;
     }
 
     /** Where the supplier is paid; empty until finance has confirmed an account. */
@@ -92,5 +106,10 @@ public class Suppliers {
      */
     public void tell(SupplierId id, String eventType, Object data) {
         telling.tell(id, eventType, data);
+    }
+
+    /** As {@link #tell(SupplierId, String, Object)}, for many at once. */
+    public void tell(String eventType, Map<SupplierId, List<Object>> news) {
+        telling.tell(eventType, news);
     }
 }

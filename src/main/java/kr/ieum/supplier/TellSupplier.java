@@ -2,7 +2,10 @@ package kr.ieum.supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.outbox.Outbox;
@@ -23,15 +26,23 @@ class TellSupplier {
     }
 
     void tell(SupplierId id, String type, Object data) {
-        if (listens(id))
+        tell(type, Map.of(id, List.of(data)));
+    }
+
+    void tell(String type, Map<SupplierId, List<Object>> news) {
+        for (SupplierId id : listening(news.keySet()))
             outbox.put(
                     SupplierMessage.TOPIC,
                     SupplierMessage.TOPIC + ":" + id,
-                    List.of(new SupplierMessage(ids.next(), id, type, clock.instant(), data)));
+                    news.getOrDefault(id, List.of()).stream()
+                            .map(data -> new SupplierMessage(ids.next(), id, type, clock.instant(), data))
+                            .toList());
     }
 
-    private boolean listens(SupplierId id) {
-        return sql.first("select 1 from supplier.webhook where supplier_id = ? and enabled", row -> true, id.value())
-                .isPresent();
+    private List<SupplierId> listening(Collection<SupplierId> suppliers) {
+        return sql.list(
+                "select supplier_id from supplier.webhook where supplier_id = any(?) and enabled order by supplier_id",
+                row -> new SupplierId(row.uuid("supplier_id")),
+                (Object) suppliers.stream().map(SupplierId::value).toArray(UUID[]::new));
     }
 }

@@ -33,6 +33,11 @@ public record Purse(Won subsidy, Won own, Won subsidyLeft, Won ownLeft) {
         return subsidyLeft.plus(ownLeft);
     }
 
+    /** What is left after a payment. */
+    Purse less(Won subsidyPaid, Won ownPaid) {
+        return new Purse(subsidy, own, subsidyLeft.minus(subsidyPaid), ownLeft.minus(ownPaid));
+    }
+
     /**
      * The subsidy of the next payment. Over a whole voucher the shares come out exact to the won: what has been taken so
      * far is part of the sum, and the clamp keeps either share from running dry before the other.

@@ -95,12 +95,6 @@ class Voucher {
         endReason = reason;
     }
 
-    /** Notes a payment; the first one stops the clock of first payment. */
-    void paid(Instant now, Won left) {
-        if (firstPaidAt == null) firstPaidAt = now;
-        if (left.isZero() && status == VoucherStatus.ACTIVE) status = status.to(VoucherStatus.SPENT, code);
-    }
-
     /** Notes that money came back. */
     void refilled() {
         if (status == VoucherStatus.SPENT) status = status.to(VoucherStatus.ACTIVE, code);

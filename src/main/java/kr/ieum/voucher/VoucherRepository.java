@@ -19,6 +19,7 @@ import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.ShortCode;
+import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Clocks;
@@ -75,6 +76,35 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                         today)
                 .page(0, most)
                 .list();
+    }
+
+    List<VoucherView> lockAll(Collection<VoucherId> ids) {
+        return find(
+                        "id in ?1",
+                        Sort.by("id"),
+                        ids.stream().map(VoucherId::value).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .map(Voucher::view)
+                .toList();
+    }
+
+    /** Notes first payments, which stop the clock of first payment, and last ones. */
+    void paid(List<Till> tills) {
+        if (tills.isEmpty()) return;
+        sql.updateExactly(
+                tills.size(),
+                """
+                update voucher.voucher v
+                set version = v.version + 1, first_paid_at = coalesce(v.first_paid_at, ?),
+                    status = case when p.left_won = 0 then ? else v.status end
+                from unnest(?, ?) as p(id, left_won) where v.id = p.id and v.status = any(?)""",
+                clock.instant(),
+                VoucherStatus.SPENT,
+                tills.stream().map(till -> till.voucher().id().value()).toArray(UUID[]::new),
+                tills.stream().map(till -> till.purse().left()).toArray(Won[]::new),
+                new VoucherStatus[] {VoucherStatus.ACTIVE});
     }
 
     Map<FirmId, List<Award>> awardsOf(Collection<FirmId> firms) {

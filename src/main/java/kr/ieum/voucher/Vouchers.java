@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.firm.FirmId;
@@ -17,6 +18,7 @@ import kr.ieum.firm.inbox.Letter;
 import kr.ieum.firm.inbox.Notice;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
+import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
@@ -94,15 +96,15 @@ public class Vouchers {
     }
 
     /**
-     * A voucher that can pay now, locked with its accounts.
-     *
-     * @throws kr.ieum.platform.problem.Refused when it is not active
+     * Vouchers that are to pay, locked with their accounts until the transaction ends, both in the order of their ids. One
+     * that there is not is not there.
      */
-    public Purse lockForPayment(VoucherId id) {
-        VoucherView voucher = vouchers.lock(id).view();
-        if (voucher.status() != VoucherStatus.ACTIVE)
-            throw VoucherProblem.VOUCHER_NOT_ACTIVE.with("voucher", voucher.code(), "state", voucher.status());
-        return Purse.of(voucher, ledger.lock(accounts(voucher)));
+    public Map<VoucherId, Till> lockForPayment(Collection<VoucherId> many) {
+        List<VoucherView> locked = vouchers.lockAll(many);
+        Map<Account, Balance> balances = ledger.lock(
+                locked.stream().flatMap(voucher -> accounts(voucher).stream()).toList());
+        return locked.stream()
+                .collect(Collectors.toMap(VoucherView::id, voucher -> new Till(voucher, Purse.of(voucher, balances))));
     }
 
     public Purse purse(VoucherView voucher) {
@@ -129,10 +131,9 @@ public class Vouchers {
         return Letter.to(voucher.firmId(), Notice.VOUCHER_ACTIVE, "code", voucher.code(), "face", voucher.face());
     }
 
-    /** Something was paid with the voucher, in this transaction. */
-    public void paid(VoucherId id) {
-        Voucher voucher = vouchers.get(id);
-        voucher.paid(clock.instant(), purse(voucher.view()).left());
+    /** Payments were made, in this transaction. */
+    public void paid(Collection<Till> tills) {
+        vouchers.paid(tills.stream().filter(Till::changes).toList());
     }
 
     /**
