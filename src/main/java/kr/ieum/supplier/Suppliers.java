@@ -50,10 +50,6 @@ public class Suppliers {
         return suppliers.byNumber(number).map(Supplier::view);
     }
 
-    public boolean maySell(SupplierId id, String programme, String category, LocalDate on) {
-        return whyNotSell(List.of(new Sale(id, programme, category)), on).isEmpty();
-    }
-
     /** What a supplier would sell. */
     public record Sale(SupplierId supplier, String programme, String category) {}
 

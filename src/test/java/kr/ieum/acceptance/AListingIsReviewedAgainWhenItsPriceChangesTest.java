@@ -29,6 +29,7 @@ import kr.ieum.acceptance.Supply.Company;
 import kr.ieum.catalogue.ListingId;
 import kr.ieum.catalogue.Listings;
 import kr.ieum.catalogue.Offer;
+import kr.ieum.catalogue.Wish;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -206,7 +207,11 @@ class AListingIsReviewedAgainWhenItsPriceChangesTest {
     }
 
     private Offer offer(String id) {
+        Wish wish = new Wish(ListingId.fromString(id), List.of("YEAR-10"), Supply.PROGRAMME);
         return QuarkusTransaction.requiringNew()
-                .call(() -> listings.offer(ListingId.fromString(id), "YEAR-10", Supply.PROGRAMME, TODAY));
+                .call(() -> listings.offers(List.of(wish), TODAY))
+                .get(wish)
+                .get()
+                .get(0);
     }
 }

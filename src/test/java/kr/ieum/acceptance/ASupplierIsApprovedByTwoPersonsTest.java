@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.ieum.acceptance.Supply.Company;
@@ -253,8 +254,10 @@ class ASupplierIsApprovedByTwoPersonsTest {
     }
 
     private Optional<String> whyNot(Company company, LocalDate day) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> suppliers.whyNotSell(
-                        SupplierId.fromString(company.id()), Supply.PROGRAMME, Supply.CATEGORY, day));
+        Suppliers.Sale sale =
+                new Suppliers.Sale(SupplierId.fromString(company.id()), Supply.PROGRAMME, Supply.CATEGORY);
+        return Optional.ofNullable(QuarkusTransaction.requiringNew()
+                .call(() -> suppliers.whyNotSell(List.of(sale), day))
+                .get(sale));
     }
 }
