@@ -124,6 +124,17 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 round.value());
     }
 
+    /** How many applications of the round are in each status; a status without any may not be there. */
+    Map<ApplicationStatus, Long> tally(RoundId round) {
+        Map<ApplicationStatus, Long> tally = new HashMap<>();
+        sql.each(
+                "select status, applications from application.tally where round_id = ?",
+                row -> Map.entry(ApplicationStatus.valueOf(row.text("status")), row.number("applications")),
+                entry -> tally.put(entry.getKey(), entry.getValue()),
+                round.value());
+        return tally;
+    }
+
     /** Those at the head of the waiting list. */
     List<Application> heads(RoundId round, int most) {
         return find("roundId = ?1 and status = ?2", Sort.by("queueNumber"), round.value(), ApplicationStatus.WAITING)
