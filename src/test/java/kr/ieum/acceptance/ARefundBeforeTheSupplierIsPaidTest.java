@@ -176,7 +176,7 @@ class ARefundBeforeTheSupplierIsPaidTest {
     void isAskedOnlyByTheFirmAndOnlyOnceAtATime() {
         Contract contract = confirmed();
         Map<String, Object> whole = Map.of("scope", "WHOLE", "reason", "이유");
-        String path = contract.path() + "/refund-requests";
+        String path = contract.path() + "/refunds";
         post(contract.supplier().token(), path, whole).then().statusCode(403);
         post(Demand.aFirm().token(), path, whole).then().statusCode(404);
         json(contract.firm().token()).body(whole).post(path).then().statusCode(400);

@@ -43,7 +43,7 @@ final class RequestMoves {
             }
         }
         life.requested(
-                life.done("ask refund", life.world.http.post(life.token, order.path() + "/refund-requests", wish)));
+                life.done("ask refund", life.world.http.post(life.token, order.path() + "/refunds", wish)));
     }
 
     private static void dispute(Life life) {
