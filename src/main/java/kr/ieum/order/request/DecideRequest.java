@@ -91,7 +91,7 @@ class DecideRequest {
                 if (!granted.isZero()) decisions.refund(order, granted, reason, caller);
             }
             case DISPUTE -> {
-                if (granted.isZero()) decisions.goOn(order, request.openedAt(), reason, caller);
+                if (granted.isZero()) decisions.goOn(order, request.openedAt(), "DISPUTE_REJECTED", reason, caller);
                 else decisions.giveBack(order, request.openedAt(), granted, reason, caller);
             }
         }
