@@ -23,7 +23,7 @@ final class RequestMoves {
                 new Move("answer", 10, life -> isOpen(life, "REFUND"), RequestMoves::answer),
                 new Move("accept", 10, life -> life.aRequest("ANSWERED") != null, RequestMoves::accept),
                 new Move("say", 10, life -> isOpen(life, "DISPUTE"), RequestMoves::say),
-                new Move("withdraw", 3, life -> undecided(life) != null, RequestMoves::withdraw),
+                new Move("withdraw", 1, life -> undecided(life) != null, RequestMoves::withdraw),
                 new Move("decide", 8, life -> life.aRequest("ANSWERED") != null, RequestMoves::decide));
     }
 

@@ -2,6 +2,7 @@ package kr.ieum.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kr.ieum.order.OrderId;
@@ -65,8 +66,6 @@ class ARunHoldsWhatOneFileHoldsTest {
     }
 
     private static OrderId orderOf(Collectable.Candidate candidate) {
-        OrderId order = candidate.item().orderId();
-        assertThat(order).isNotNull();
-        return order;
+        return Objects.requireNonNull(candidate.item().orderId());
     }
 }
