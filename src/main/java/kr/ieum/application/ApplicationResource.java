@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IdempotencyKey;
@@ -222,7 +223,7 @@ class ApplicationResource {
         Caller caller = callers.get();
         IfMatch.check(ifMatch, applications.get(id).version());
         reviewApplication.mustBeImpartial(id, caller);
-        Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller);
+        Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller, Duty.REVIEWER);
         if (proposal.isApproved())
             reviewApplication.decide(id, ifMatch, decision.decision(), decision.reason(), caller);
         return proposal.answer();

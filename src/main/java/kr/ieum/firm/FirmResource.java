@@ -144,8 +144,9 @@ class FirmResource {
     public RestResponse<FirmView> verifyCertificate(
             @PathParam("id") FirmId id,
             @PathParam("certificate") UUID certificate,
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key) {
-        return Made.ok(changeFirm.verifyCertificate(id, certificate, callers.get()));
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return Made.ok(changeFirm.verifyCertificate(id, certificate, ifMatch, callers.get()));
     }
 
     @POST

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.money.Won;
@@ -126,7 +127,7 @@ class SettlementResource {
         run.status().to(RunStatus.APPROVED, run.code());
         if (!approval.total().equals(run.total()))
             throw SettlementProblem.TOTAL_DIFFERS.with("approved", approval.total(), "total", run.total());
-        Proposal proposal = fourEyes.agree("APPROVE_SETTLEMENT", id.value(), approval, caller);
+        Proposal proposal = fourEyes.agree("APPROVE_SETTLEMENT", id.value(), approval, caller, Duty.FINANCE);
         if (proposal.isApproved()) approveRun.approve(id, ifMatch, caller);
         return proposal.answer();
     }

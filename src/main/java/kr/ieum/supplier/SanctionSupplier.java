@@ -6,6 +6,7 @@ import java.time.Clock;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IfMatch;
@@ -40,8 +41,8 @@ class SanctionSupplier {
         Supplier supplier = suppliers.get(id);
         IfMatch.check(ifMatch, supplier.version());
         supplier.status().to(asked, "공급기업");
-        Proposal proposal =
-                fourEyes.agree("SUPPLIER_BECOMES_" + asked, id.value(), new StatusChange(asked, reason), caller);
+        Proposal proposal = fourEyes.agree(
+                "SUPPLIER_BECOMES_" + asked, id.value(), new StatusChange(asked, reason), caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);
         return new Result(null, decide(id, asked, reason, caller));
     }

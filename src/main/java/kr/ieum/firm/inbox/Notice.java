@@ -127,7 +127,12 @@ public enum Notice {
             "공급기업이 분쟁을 제기했습니다",
             "공급기업이 이용계약 {code}에 이의를 냈습니다: {reason}. {answerBy}까지 진술해 주세요.",
             "Your supplier disputes an order",
-            "The supplier disputes order {code}: {reason}. Please answer by {answerBy}.");
+            "The supplier disputes order {code}: {reason}. Please answer by {answerBy}."),
+    DISPUTE_WITHDRAWN(
+            "공급기업이 분쟁을 거두었습니다",
+            "공급기업이 이용계약 {code}에 낸 이의를 거두었습니다. 이용계약은 그대로 이어집니다.",
+            "Your supplier has withdrawn its dispute",
+            "The supplier no longer disputes order {code}. The order goes on as before.");
 
     private final String koreanSubject;
     private final String korean;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.order.OrderDecisions;
@@ -51,8 +52,8 @@ class DecideRequest {
         request.status().to(decision.outcome().status(), "요청");
         mustHaveBeenHeard(request);
         Won granted = granted(request, decision);
-        Proposal proposal =
-                fourEyes.agree("DECIDE_ORDER_REQUEST", id.value(), new Decided(request.version(), decision), caller);
+        Proposal proposal = fourEyes.agree(
+                "DECIDE_ORDER_REQUEST", id.value(), new Decided(request.version(), decision), caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);
         act(request, granted, decision.reason(), caller);
         RequestStatus before = request.status();
@@ -91,7 +92,7 @@ class DecideRequest {
                 if (!granted.isZero()) decisions.refund(order, granted, reason, caller);
             }
             case DISPUTE -> {
-                if (granted.isZero()) decisions.goOn(order, request.openedAt(), reason, caller);
+                if (granted.isZero()) decisions.goOn(order, request.openedAt(), "DISPUTE_REJECTED", reason, caller);
                 else decisions.giveBack(order, request.openedAt(), granted, reason, caller);
             }
         }

@@ -90,6 +90,12 @@ class Request {
         decidedAt = now;
     }
 
+    /** Nothing is asked any more. */
+    void withdrawn(Instant now) {
+        status = status.to(RequestStatus.WITHDRAWN, "요청");
+        decidedAt = now;
+    }
+
     RequestId id() {
         return new RequestId(id);
     }

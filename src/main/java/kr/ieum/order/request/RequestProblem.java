@@ -11,6 +11,7 @@ enum RequestProblem implements ProblemType {
     AMOUNT_OUT_OF_BOUNDS(Kind.UNPROCESSABLE, "금액은 1원부터 {most}원까지입니다.", "The amount must be between 1 and {most} won."),
     NOT_A_REFUND(Kind.CONFLICT, "환불 요청에만 할 수 있습니다.", "Only a refund request takes this."),
     NOTHING_OFFERED(Kind.CONFLICT, "공급기업이 일부 환불을 제안하지 않았습니다.", "The supplier has offered no part."),
+    NOT_THE_OPENER(Kind.FORBIDDEN, "요청을 낸 쪽만 거둘 수 있습니다.", "Only the side that opened it may take it back."),
     STILL_TO_BE_ANSWERED(
             Kind.CONFLICT,
             "상대가 {answerBy}까지 답할 수 있습니다. 그 뒤에 결정하세요.",

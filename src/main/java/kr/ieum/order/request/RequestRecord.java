@@ -63,6 +63,9 @@ class RequestRecord {
             case ANSWERED -> {
                 if (firmOpened) tell(Notice.REQUEST_ANSWERED, order, after, reason);
             }
+            case WITHDRAWN -> {
+                if (!firmOpened) tell(Notice.DISPUTE_WITHDRAWN, order, after, reason);
+            }
             case GRANTED, GRANTED_IN_PART, REJECTED -> tell(Notice.REQUEST_DECIDED, order, after, reason);
         }
     }
