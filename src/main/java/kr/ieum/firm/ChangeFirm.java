@@ -8,6 +8,7 @@ import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ class ChangeFirm {
     FirmView describe(FirmId id, @Nullable IfMatch ifMatch, FirmDetails details, Caller caller) {
         Firm firm = own(id, caller);
         IfMatch.check(ifMatch, firm.version());
+        details.mustHaveOpenedBy(KoreanTime.today(clock));
         FirmView before = view(firm);
         firm.describe(details, caller.account(), clock.instant());
         firms.flush();

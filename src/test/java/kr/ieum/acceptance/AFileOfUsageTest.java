@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kr.ieum.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,19 @@ class AFileOfUsageTest {
                 .body("accepted", equalTo(0))
                 .body("known", equalTo(3));
         get(contract.firm().token(), contract.path() + "/usages").then().body("items.size()", equalTo(2));
+    }
+
+    @Test
+    void provesNothingFromBeforeThePayment() {
+        Contract contract = Contract.paid().provisioned();
+        Instant paidAt = Instant.parse(contract.now("paidAt"));
+        Instant earlier = paidAt.minusSeconds(1);
+
+        contract.usage("l-1", "LOG_IN", earlier).then().statusCode(422).body("code", equalTo("USAGE_BEFORE_SERVICE"));
+        send(contract.supplier().token(), HEAD + contract.id() + ",l-2,LOG_IN," + earlier + ",kim,,\n")
+                .then()
+                .body("lines[0].problem.code", equalTo("USAGE_BEFORE_SERVICE"));
+        contract.used("l-3", paidAt.truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Test

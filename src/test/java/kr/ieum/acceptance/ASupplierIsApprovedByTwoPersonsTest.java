@@ -15,10 +15,12 @@ import static kr.ieum.acceptance.Supply.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -164,6 +166,32 @@ class ASupplierIsApprovedByTwoPersonsTest {
         get(REVIEWER, "/api/v1/supplier-approvals?status=IN_REVIEW&limit=1")
                 .then()
                 .body("items[0].id", equalTo(get(REVIEWER, approval).path("id")));
+    }
+
+    @Test
+    void whatIsAskedForMustBeThereAndTheRefusalNamesIt() {
+        Company company = aSupplier();
+        anApprovalOf(company);
+
+        ask(company, "nope", Supply.CATEGORY, 0, 1).statusCode(404).body("code", equalTo("UNKNOWN_PROGRAMME"));
+        ask(company, Supply.PROGRAMME, "NOPE", 0, 1)
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_CATEGORY"))
+                .body("category", equalTo("NOPE"))
+                .body("categories", hasItem(Supply.CATEGORY));
+        ask(company, Supply.PROGRAMME, "CARE", 1, 0).statusCode(422).body("code", equalTo("APPROVAL_PERIOD"));
+        ask(company, Supply.PROGRAMME, "CARE", -2, -1).statusCode(422).body("code", equalTo("APPROVAL_PERIOD_OVER"));
+        ask(company, Supply.PROGRAMME, "CARE", 0, 1_100).statusCode(422).body("code", equalTo("APPROVAL_PERIOD_LONG"));
+    }
+
+    private static ValidatableResponse ask(Company company, String programme, String category, int from, int to) {
+        Map<String, Object> asked = Map.of(
+                "programme", programme,
+                "category", category,
+                "from", TODAY.plusDays(from).toString(),
+                "to", TODAY.plusDays(to).toString(),
+                "evidence", Map.of("serviceHistory", "실적", "priceEvidence", "가격"));
+        return post(company.token(), company.path() + "/approvals", asked).then();
     }
 
     @Test
