@@ -107,6 +107,8 @@ record CsvRow(int line, Map<String, String> cells, boolean tooLong) {
     }
 
     private static Refused wrong(String column) {
-        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("/" + column, "형식이 맞지 않습니다")));
+        return new Refused(
+                CommonProblem.INVALID_REQUEST,
+                List.of(new Violation("/" + column, "형식이 맞지 않습니다", "The form is wrong")));
     }
 }
