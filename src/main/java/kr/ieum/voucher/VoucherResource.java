@@ -96,7 +96,6 @@ class VoucherResource {
     @Path("/vouchers/{id}")
     @Produces("image/png")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(hidden = true)
     @Transactional
     public byte[] png(@PathParam("id") VoucherId id) {
         return qrCode.png(visible(id).code());
@@ -106,7 +105,6 @@ class VoucherResource {
     @Path("/vouchers/{id}")
     @Produces("image/svg+xml")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(hidden = true)
     @Transactional
     public String svg(@PathParam("id") VoucherId id) {
         return qrCode.svg(visible(id).code());

@@ -42,8 +42,7 @@ final class RequestMoves {
                 wish.put("amount", 1 + life.random.nextInt(paid(order)));
             }
         }
-        life.requested(
-                life.done("ask refund", life.world.http.post(life.token, order.path() + "/refunds", wish)));
+        life.requested(life.done("ask refund", life.world.http.post(life.token, order.path() + "/refunds", wish)));
     }
 
     private static void dispute(Life life) {
