@@ -216,7 +216,11 @@ class Application {
     }
 
     /** @param json reads the stored verdict back */
-    ApplicationView view(VerdictJson json, @Nullable Long position, @Nullable LocalDate appealBy) {
+    ApplicationView view(
+            VerdictJson json,
+            @Nullable Long position,
+            @Nullable DepositProgress deposit,
+            @Nullable LocalDate appealBy) {
         return new ApplicationView(
                 id(),
                 version,
@@ -228,6 +232,7 @@ class Application {
                 subsidy(),
                 own(),
                 status == ApplicationStatus.ADMITTED ? voucher() : null,
+                deposit,
                 json.read(verdict),
                 json.map(declarations),
                 usePlan,

@@ -48,6 +48,7 @@ class ApplicationResource {
     private final SubmitApplication submitApplication;
     private final WithdrawApplication withdrawApplication;
     private final ReviewApplication reviewApplication;
+    private final Deposits deposits;
     private final FourEyes fourEyes;
     private final VerdictJson json;
 
@@ -57,6 +58,7 @@ class ApplicationResource {
             SubmitApplication submitApplication,
             WithdrawApplication withdrawApplication,
             ReviewApplication reviewApplication,
+            Deposits deposits,
             FourEyes fourEyes,
             VerdictJson json) {
         this.callers = callers;
@@ -64,6 +66,7 @@ class ApplicationResource {
         this.submitApplication = submitApplication;
         this.withdrawApplication = withdrawApplication;
         this.reviewApplication = reviewApplication;
+        this.deposits = deposits;
         this.fourEyes = fourEyes;
         this.json = json;
     }
@@ -104,7 +107,8 @@ class ApplicationResource {
     @Idempotent
     @Operation(
             summary = "신청",
-            description = "바로 결정이 나옵니다: 선정(ADMITTED), 대기(WAITING), 심사(IN_REVIEW), 거절(REFUSED, 모든 이유와 함께).")
+            description = "바로 결정이 나옵니다: 선정(ADMITTED), 대기(WAITING), 심사(IN_REVIEW), 거절(REFUSED, 모든 이유와 함께)."
+                    + " 국세청 조회가 끝나기 전에 신청하면 심사로 넘어갑니다. 등록 직후라면 기업 조회의 taxState가 보인 뒤에 신청하세요.")
     public RestResponse<ApplicationView> submit(
             @PathParam("round") RoundId round,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -148,7 +152,7 @@ class ApplicationResource {
     @GET
     @Path("/applications/{id}")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(summary = "신청 조회", description = "결정, 모든 규칙의 결과와 근거, 대기 순번, 이의신청 기한")
+    @Operation(summary = "신청 조회", description = "결정, 모든 규칙의 결과와 근거, 대기 순번, 입금된 자부담금, 이의신청 기한")
     @Transactional
     public ApplicationView get(@PathParam("id") ApplicationId id) {
         Application application = applications.get(id);
@@ -231,6 +235,7 @@ class ApplicationResource {
 
     private ApplicationView view(Application application) {
         Long position = application.status() == ApplicationStatus.WAITING ? applications.ahead(application) + 1 : null;
-        return application.view(json, position, reviewApplication.appealBy(application));
+        return application.view(
+                json, position, deposits.progress(application).orElse(null), reviewApplication.appealBy(application));
     }
 }

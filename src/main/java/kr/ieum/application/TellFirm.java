@@ -35,6 +35,23 @@ class TellFirm {
                 rules.terms().clocks().depositBy(KoreanTime.today(clock))));
     }
 
+    /** The own share has begun to come. */
+    void ofPart(Application application, DepositProgress progress) {
+        inbox.tell(Letter.to(
+                application.firm(),
+                Notice.DEPOSIT_IN_PART,
+                "code",
+                application.code(),
+                "own",
+                application.own(),
+                "received",
+                progress.received(),
+                "missing",
+                progress.missing(),
+                "depositBy",
+                progress.by()));
+    }
+
     void waiting(Application application, long position) {
         inbox.tell(Letter.to(application.firm(), Notice.WAITING, "code", application.code(), "position", position));
     }

@@ -103,7 +103,8 @@ record CsvRow(int line, Map<String, String> cells, boolean tooLong) {
     private <T> T read(String column, Function<String, T> reader) {
         String cell = cells.get(column);
         if (cell == null) throw wrong(column);
-        if (cell.indexOf('\0') >= 0) throw wrong(column, "쓸 수 없는 글자(U+0000)가 있습니다");
+        if (cell.indexOf('\0') >= 0)
+            throw wrong(column, "쓸 수 없는 글자(U+0000)가 있습니다", "The character U+0000 cannot be kept");
         try {
             return reader.apply(cell);
         } catch (IllegalArgumentException malformed) {
@@ -112,10 +113,10 @@ record CsvRow(int line, Map<String, String> cells, boolean tooLong) {
     }
 
     private static Refused wrong(String column) {
-        return wrong(column, "형식이 맞지 않습니다");
+        return wrong(column, "형식이 맞지 않습니다", "The form is wrong");
     }
 
-    private static Refused wrong(String column, String message) {
-        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("/" + column, message)));
+    private static Refused wrong(String column, String korean, String english) {
+        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("/" + column, korean, english)));
     }
 }

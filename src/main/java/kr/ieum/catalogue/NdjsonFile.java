@@ -54,6 +54,7 @@ class NdjsonFile {
     }
 
     private static Refused invalid(String pointer) {
-        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation(pointer, "형식이 맞지 않습니다")));
+        return new Refused(
+                CommonProblem.INVALID_REQUEST, List.of(new Violation(pointer, "형식이 맞지 않습니다", "The form is wrong")));
     }
 }

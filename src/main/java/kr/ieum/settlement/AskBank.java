@@ -102,8 +102,7 @@ class AskBank {
                     SettlementProblem.BANK_RESULT_REJECTED,
                     rejected.problems().stream()
                             .map(each -> new Violation(
-                                    each.place() + " (line " + each.line() + ")",
-                                    each.korean() + " / " + each.english()))
+                                    each.place() + " (line " + each.line() + ")", each.korean(), each.english()))
                             .toList(),
                     "count",
                     rejected.problems().size());

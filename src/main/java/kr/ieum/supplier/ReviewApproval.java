@@ -71,7 +71,7 @@ class ReviewApproval {
     @Transactional
     Result revoke(SupplierId supplier, ApprovalId id, @Nullable IfMatch ifMatch, String reason, Caller caller) {
         Approval approval = get(supplier, id, ifMatch);
-        approval.status().to(ApprovalStatus.REVOKED, "공급기업 선정");
+        approval.status().to(ApprovalStatus.REVOKED, Approval.THING);
         Proposal proposal = fourEyes.agree(
                 "REVOKE_SUPPLIER_APPROVAL", id.value(), new Revoked(approval.version(), reason), caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);

@@ -40,7 +40,7 @@ class SanctionSupplier {
     Result propose(SupplierId id, @Nullable IfMatch ifMatch, SupplierStatus asked, String reason, Caller caller) {
         Supplier supplier = suppliers.get(id);
         IfMatch.check(ifMatch, supplier.version());
-        supplier.status().to(asked, "공급기업");
+        supplier.status().to(asked, Supplier.THING);
         Proposal proposal = fourEyes.agree(
                 "SUPPLIER_BECOMES_" + asked, id.value(), new StatusChange(asked, reason), caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);

@@ -97,7 +97,6 @@ class VoucherResource {
     @Path("/vouchers/{id}")
     @Produces("image/png")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(hidden = true)
     @Transactional
     public byte[] png(@PathParam("id") VoucherId id) {
         return qrCode.png(visible(id).code());
@@ -107,7 +106,6 @@ class VoucherResource {
     @Path("/vouchers/{id}")
     @Produces("image/svg+xml")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(hidden = true)
     @Transactional
     public String svg(@PathParam("id") VoucherId id) {
         return qrCode.svg(visible(id).code());

@@ -92,7 +92,16 @@ class ABulkFileWithBadLinesTest {
                 .statusCode(200)
                 .body("lines.outcome", contains("MADE", "REFUSED"))
                 .body("lines[1].line", equalTo(4))
-                .body("lines[1].problem.violations.pointer", contains("/price"));
+                .body("lines[1].problem.violations.pointer", contains("/price"))
+                .body("lines[1].problem.violations.message", contains("형식이 맞지 않습니다"));
+        given().auth()
+                .oauth2(company.token())
+                .header("Content-Type", "text/csv")
+                .header("Accept-Language", "en")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(company.path() + "/listings/bulk")
+                .then()
+                .body("lines[1].problem.violations.message", contains("The form is wrong"));
         get(company.token(), company.path() + "/listings/S1").then().body("plans", hasSize(2));
     }
 

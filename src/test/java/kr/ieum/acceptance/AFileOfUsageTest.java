@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static kr.ieum.acceptance.Supply.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -106,6 +107,15 @@ class AFileOfUsageTest {
         send(token, "").then().statusCode(400);
         send(token, HEAD).then().statusCode(400);
         send(token, "order,secret\n1,2\n").then().statusCode(400).body("violations[0].pointer", equalTo("/secret"));
+        given().auth()
+                .oauth2(token)
+                .header("Accept-Language", "en")
+                .contentType("text/csv")
+                .body("order,secret\n1,2\n")
+                .post("/api/v1/usage-files")
+                .then()
+                .body("violations[0].message", equalTo("This column is not known"))
+                .body("violations[0].english", nullValue());
         send(token, "order,\"recordId\n").then().statusCode(400);
         send(token, new byte[] {(byte) 0xff, (byte) 0xfe, 0x41}).then().statusCode(400);
         given().auth()

@@ -3,6 +3,7 @@ package kr.ieum.acceptance;
 import static kr.ieum.acceptance.Supply.FINANCE;
 import static kr.ieum.acceptance.Supply.REVIEWER;
 import static kr.ieum.acceptance.Supply.SECOND_REVIEWER;
+import static kr.ieum.acceptance.Supply.aKey;
 import static kr.ieum.acceptance.Supply.aSupplier;
 import static kr.ieum.acceptance.Supply.anApprovalOf;
 import static kr.ieum.acceptance.Supply.decide;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -219,7 +221,18 @@ class ASupplierIsApprovedByTwoPersonsTest {
         move(REVIEWER, company.path(), "/disqualification", Map.of("reason", "사유"))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("STATE"));
+                .body("code", equalTo("STATE"))
+                .body("thing", equalTo("공급기업"));
+        json(REVIEWER)
+                .header("Accept-Language", "en")
+                .header("Idempotency-Key", aKey())
+                .header("If-Match", tag(REVIEWER, company.path()))
+                .body(Map.of("reason", "사유"))
+                .post(company.path() + "/disqualification")
+                .then()
+                .statusCode(409)
+                .body("thing", equalTo("The supplier"))
+                .body("detail", startsWith("The supplier is ACTIVE and cannot become DISQUALIFIED."));
     }
 
     @Test

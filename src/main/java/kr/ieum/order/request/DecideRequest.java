@@ -49,7 +49,7 @@ class DecideRequest {
         decisions.lock(order);
         Request request = requests.get(id);
         IfMatch.check(ifMatch, request.version());
-        request.status().to(decision.outcome().status(), "요청");
+        request.status().to(decision.outcome().status(), Request.THING);
         mustHaveBeenHeard(request);
         Won granted = granted(request, decision);
         Proposal proposal = fourEyes.agree(
@@ -75,11 +75,8 @@ class DecideRequest {
     private Won granted(Request request, Decision decision) {
         Won amount = decision.amount();
         Won all = request.asked() != null ? request.asked() : decisions.most(request.order());
-        if (decision.outcome() != Outcome.GRANT_IN_PART) {
-            if (amount != null) throw RequestProblem.AMOUNT_NOT_WANTED.with();
-            return decision.outcome() == Outcome.GRANT ? all : Won.ZERO;
-        }
-        if (amount == null) throw RequestProblem.AMOUNT_MISSING.with();
+        RequestProblem.mustFit(decision.outcome(), decision.outcome() == Outcome.GRANT_IN_PART, amount);
+        if (amount == null) return decision.outcome() == Outcome.GRANT ? all : Won.ZERO;
         if (amount.isZero() || !all.isMoreThan(amount))
             throw RequestProblem.AMOUNT_OUT_OF_BOUNDS.with("most", Won.won(Math.max(0, all.amount() - 1)));
         return amount;

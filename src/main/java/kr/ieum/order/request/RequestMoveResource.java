@@ -50,7 +50,7 @@ class RequestMoveResource {
 
     @Schema(name = "RefundAnswer", description = "환불 요청에 대한 공급기업의 답")
     record RefundAnswer(
-            @NotNull @Schema(description = "AGREES 동의(바로 환불), OFFERS 일부 제안, REFUSES 거절")
+            @NotNull @Schema(description = "AGREES 동의(바로 환불), OFFERS 일부 제안, REFUSES 거절", examples = "OFFERS")
             Answer answer,
 
             @Nullable @Schema(description = "OFFERS일 때 돌려줄 공급가액(원)", examples = "450000")

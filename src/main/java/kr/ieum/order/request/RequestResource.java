@@ -57,7 +57,7 @@ class RequestResource {
 
     @Schema(name = "NewRefundRequest", description = "환불 요청")
     record NewRefund(
-            @NotNull @Schema(description = "WHOLE 전액, AMOUNT 정한 금액, FORMULA 사업의 산식")
+            @NotNull @Schema(description = "WHOLE 전액, AMOUNT 정한 금액, FORMULA 사업의 산식", examples = "AMOUNT")
             OpenRequest.Scope scope,
 
             @Nullable @Schema(description = "AMOUNT일 때 돌려받을 공급가액(원)", examples = "900000")
