@@ -2,9 +2,7 @@ package kr.ieum.dev;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,7 +13,6 @@ import org.xml.sax.SAXException;
 
 /** The sample bank's answer to a payment file: a pain.002 that names every payment. */
 final class BankAnswer {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final String REPORT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10">
@@ -43,7 +40,7 @@ final class BankAnswer {
     private BankAnswer() {}
 
     /** @throws IllegalArgumentException when it is not a payment file */
-    static String to(byte[] pain001) {
+    static String to(byte[] pain001, Instant now) {
         Element file = read(pain001).getDocumentElement();
         NodeList payments = file.getElementsByTagNameNS("*", "CdtTrfTxInf");
         if (payments.getLength() == 0) throw new IllegalArgumentException("send a payment file (pain.001)");
@@ -55,8 +52,7 @@ final class BankAnswer {
             allPaid &= paid;
             answers.append((paid ? PAID : REFUSED).formatted(text(payment, "EndToEndId")));
         }
-        String now = OffsetDateTime.now(SEOUL).truncatedTo(ChronoUnit.SECONDS).toString();
-        return REPORT.formatted(text(file, "MsgId"), now, allPaid ? "ACSC" : "PART", answers);
+        return REPORT.formatted(text(file, "MsgId"), SampleBank.written(now), allPaid ? "ACSC" : "PART", answers);
     }
 
     private static Document read(byte[] xml) {

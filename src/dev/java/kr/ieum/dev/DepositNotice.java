@@ -1,14 +1,12 @@
 package kr.ieum.dev;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
 /** The sample bank's word that money came in: a camt.054 with one deposit on the agency's account. */
 final class DepositNotice {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final String NOTICE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08">
@@ -38,16 +36,15 @@ final class DepositNotice {
     private DepositNotice() {}
 
     /** @throws IllegalArgumentException when the form does not say how much and what for */
-    static String of(Map<String, String> form) {
+    static String of(Map<String, String> form, Instant now) {
         String won = form.getOrDefault("won", "");
         if (!won.matches("[1-9]\\d{0,11}") || !form.containsKey("remittance"))
             throw new IllegalArgumentException("send won=400000 and remittance=A-...");
-        OffsetDateTime now = OffsetDateTime.now(SEOUL).truncatedTo(ChronoUnit.SECONDS);
         return NOTICE.formatted(
                 escaped(form.getOrDefault("reference", aReference())),
-                now,
+                SampleBank.written(now),
                 Long.parseLong(won),
-                now.toLocalDate(),
+                LocalDate.ofInstant(now, SampleBank.SEOUL),
                 escaped(form.getOrDefault("payer", "입금자")),
                 escaped(form.get("remittance")));
     }

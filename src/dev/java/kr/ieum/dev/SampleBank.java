@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +21,8 @@ import java.util.concurrent.Executors;
  * tells of money that came in (camt.054). It moves nothing and remembers nothing.
  */
 public final class SampleBank implements AutoCloseable {
+    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
@@ -49,12 +55,18 @@ public final class SampleBank implements AutoCloseable {
 
     /** A pain.001 in, a pain.002 out: all is paid but to accounts that end in 9999, which are closed. */
     private static String paymentsMade(byte[] pain001) {
-        return BankAnswer.to(pain001);
+        return BankAnswer.to(pain001, Instant.now());
     }
 
     /** A form in ({@code remittance}, {@code won}, and if wanted {@code payer} and {@code reference}), a camt.054 out. */
     private static String depositMade(byte[] form) {
-        return DepositNotice.of(fields(new String(form, StandardCharsets.UTF_8)));
+        return DepositNotice.of(fields(new String(form, StandardCharsets.UTF_8)), Instant.now());
+    }
+
+    /** Always with its seconds, which XML demands and {@code OffsetDateTime.toString()} leaves out on the minute. */
+    static String written(Instant time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                time.truncatedTo(ChronoUnit.SECONDS).atZone(SEOUL));
     }
 
     private static Map<String, String> fields(String form) {

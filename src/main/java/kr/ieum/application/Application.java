@@ -248,7 +248,11 @@ class Application {
     }
 
     ApplicationView view(
-            Verdict inFull, Map<String, Object> declared, @Nullable Long position, @Nullable LocalDate appealBy) {
+            Verdict inFull,
+            Map<String, Object> declared,
+            @Nullable Long position,
+            @Nullable DepositProgress deposit,
+            @Nullable LocalDate appealBy) {
         return new ApplicationView(
                 id(),
                 version,
@@ -260,6 +264,7 @@ class Application {
                 subsidy(),
                 own(),
                 status == ApplicationStatus.ADMITTED ? voucher() : null,
+                deposit,
                 inFull,
                 declared,
                 usePlan,

@@ -34,7 +34,7 @@ enum ApplicationProblem implements ProblemType {
     NOTICE_REJECTED(
             Kind.UNPROCESSABLE,
             "은행 통지(camt.054)에 문제가 {count}가지 있습니다.",
-            "The bank's notice (camt.054) has {count} problems."),
+            "Problems in the bank's notice (camt.054): {count}."),
     VERSION_NOT_KNOWN(
             Kind.MALFORMED, "programme과 ruleVersion은 함께 적어야 합니다.", "Give programme and ruleVersion together.");
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IdempotencyKey;
@@ -48,6 +49,7 @@ class ApplicationResource {
     private final OpeningDay openingDay;
     private final WithdrawApplication withdrawApplication;
     private final ReviewApplication reviewApplication;
+    private final Deposits deposits;
     private final FourEyes fourEyes;
     private final VerdictJson json;
 
@@ -57,6 +59,7 @@ class ApplicationResource {
             OpeningDay openingDay,
             WithdrawApplication withdrawApplication,
             ReviewApplication reviewApplication,
+            Deposits deposits,
             FourEyes fourEyes,
             VerdictJson json) {
         this.callers = callers;
@@ -64,6 +67,7 @@ class ApplicationResource {
         this.openingDay = openingDay;
         this.withdrawApplication = withdrawApplication;
         this.reviewApplication = reviewApplication;
+        this.deposits = deposits;
         this.fourEyes = fourEyes;
         this.json = json;
     }
@@ -103,7 +107,8 @@ class ApplicationResource {
     @RolesAllowed(FIRM_MEMBER)
     @Operation(
             summary = "신청",
-            description = "바로 결정이 나옵니다: 선정(ADMITTED), 대기(WAITING), 심사(IN_REVIEW), 거절(REFUSED, 모든 이유와 함께).")
+            description = "바로 결정이 나옵니다: 선정(ADMITTED), 대기(WAITING), 심사(IN_REVIEW), 거절(REFUSED, 모든 이유와 함께)."
+                    + " 국세청 조회가 끝나기 전에 신청하면 심사로 넘어갑니다. 등록 직후라면 기업 조회의 taxState가 보인 뒤에 신청하세요.")
     public CompletionStage<RestResponse<ApplicationView>> submit(
             @PathParam("round") RoundId round,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
@@ -146,7 +151,7 @@ class ApplicationResource {
     @GET
     @Path("/applications/{id}")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(summary = "신청 조회", description = "결정, 모든 규칙의 결과와 근거, 대기 순번, 이의신청 기한")
+    @Operation(summary = "신청 조회", description = "결정, 모든 규칙의 결과와 근거, 대기 순번, 입금된 자부담금, 이의신청 기한")
     @Transactional
     public ApplicationView get(@PathParam("id") ApplicationId id) {
         Application application = applications.get(id);
@@ -221,7 +226,7 @@ class ApplicationResource {
         Caller caller = callers.get();
         IfMatch.check(ifMatch, applications.get(id).version());
         reviewApplication.mustBeImpartial(id, caller);
-        Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller);
+        Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller, Duty.REVIEWER);
         if (proposal.isApproved())
             reviewApplication.decide(id, ifMatch, decision.decision(), decision.reason(), caller);
         return proposal.answer();
@@ -233,6 +238,7 @@ class ApplicationResource {
                 json.read(application.verdict()),
                 json.map(application.declarations()),
                 position,
+                deposits.progress(application).orElse(null),
                 reviewApplication.appealBy(application));
     }
 }

@@ -37,6 +37,10 @@ public record ApplicationView(
         Won own,
 
         @Nullable VoucherId voucherId,
+
+        @Schema(description = "자부담금을 기다리는 동안: 입금된 금액과 남은 금액, 기한") @Nullable
+        DepositProgress deposit,
+
         Verdict verdict,
         Map<String, Object> declarations,
         @Nullable String usePlan,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IfMatch;
@@ -32,7 +33,8 @@ class DecideDeposit {
     Result assign(UUID id, @Nullable IfMatch ifMatch, ApplicationId applicationId, Caller caller) {
         DepositView deposit = lock(id, ifMatch, DepositStatus.MATCHED);
         applications.get(applicationId);
-        Proposal proposal = fourEyes.agree("ASSIGN_DEPOSIT", id, Map.of("applicationId", applicationId), caller);
+        Proposal proposal =
+                fourEyes.agree("ASSIGN_DEPOSIT", id, Map.of("applicationId", applicationId), caller, Duty.FINANCE);
         if (!proposal.isApproved()) return new Result(proposal, null);
         deposits.match(deposit, applications.lock(applicationId), deposit.unmatched(), caller);
         return new Result(null, rows.get(id));
@@ -41,7 +43,7 @@ class DecideDeposit {
     @Transactional
     Result sendBack(UUID id, @Nullable IfMatch ifMatch, String reason, Caller caller) {
         DepositView deposit = lock(id, ifMatch, DepositStatus.RETURNED);
-        Proposal proposal = fourEyes.agree("RETURN_DEPOSIT", id, Map.of("reason", reason), caller);
+        Proposal proposal = fourEyes.agree("RETURN_DEPOSIT", id, Map.of("reason", reason), caller, Duty.FINANCE);
         return proposal.isApproved()
                 ? new Result(null, deposits.sendBack(deposit, DepositStatus.RETURNED, reason, caller))
                 : new Result(proposal, null);

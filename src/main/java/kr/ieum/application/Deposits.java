@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
+import kr.ieum.firm.inbox.Inbox;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.AccountKind;
@@ -21,6 +23,7 @@ import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.voucher.VoucherStatus;
+import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
 
 /**
@@ -35,14 +38,26 @@ class Deposits {
     private final Ledger ledger;
     private final Vouchers vouchers;
     private final AuditTrail audit;
+    private final Letters letters;
+    private final Inbox inbox;
 
-    Deposits(DepositRows rows, Ids ids, Clock clock, Ledger ledger, Vouchers vouchers, AuditTrail audit) {
+    Deposits(
+            DepositRows rows,
+            Ids ids,
+            Clock clock,
+            Ledger ledger,
+            Vouchers vouchers,
+            AuditTrail audit,
+            Letters letters,
+            Inbox inbox) {
         this.rows = rows;
         this.ids = ids;
         this.clock = clock;
         this.ledger = ledger;
         this.vouchers = vouchers;
         this.audit = audit;
+        this.letters = letters;
+        this.inbox = inbox;
     }
 
     /** Money nobody can place yet. */
@@ -96,6 +111,17 @@ class Deposits {
         Receipt receipt = ledger.post(transfers, event);
         if (complete) vouchers.activate(application.voucher());
         record(event, complete ? "VOUCHER_ACTIVE" : "DEPOSIT_MATCHED", deposit, application, receipt, caller);
+        if (!complete && !taken.isZero())
+            progress(application).ifPresent(part -> inbox.tell(letters.ofPart(application, part)));
+    }
+
+    /** How far an awaited own share has come; nothing when none is awaited. */
+    Optional<DepositProgress> progress(Application application) {
+        if (application.status() != ApplicationStatus.ADMITTED) return Optional.empty();
+        VoucherView voucher = vouchers.get(application.voucher());
+        if (voucher.status() != VoucherStatus.AWAITING_DEPOSIT) return Optional.empty();
+        Won received = ledger.balance(application.id().deposit()).available();
+        return Optional.of(new DepositProgress(received, application.own().minusOrZero(received), voucher.depositBy()));
     }
 
     /**

@@ -3,6 +3,7 @@ package kr.ieum.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -94,9 +95,18 @@ final class Hearing {
                 verdict,
                 new HashMap<>(form.declarations()),
                 sitting.positions.get(application.id().value()),
+                awaited(application),
                 refused && decidedAt != null
                         ? sitting.rules().terms().clocks().appealBy(KoreanTime.dayOf(decidedAt))
                         : null);
+    }
+
+    /** Of an own share nothing has come yet. */
+    private @Nullable DepositProgress awaited(Application application) {
+        if (application.status() != ApplicationStatus.ADMITTED
+                || application.own().isZero()) return null;
+        LocalDate by = sitting.rules().terms().clocks().depositBy(KoreanTime.today(clock));
+        return new DepositProgress(Won.ZERO, application.own(), by);
     }
 
     /** Whoever came in time is in time, however long the queue. */

@@ -30,6 +30,23 @@ class Letters {
                 rules.terms().clocks().depositBy(KoreanTime.today(clock)));
     }
 
+    /** The own share has begun to come. */
+    Letter ofPart(Application application, DepositProgress progress) {
+        return Letter.to(
+                application.firm(),
+                Notice.DEPOSIT_IN_PART,
+                "code",
+                application.code(),
+                "own",
+                application.own(),
+                "received",
+                progress.received(),
+                "missing",
+                progress.missing(),
+                "depositBy",
+                progress.by());
+    }
+
     Letter waiting(Application application, long position) {
         return Letter.to(application.firm(), Notice.WAITING, "code", application.code(), "position", position);
     }

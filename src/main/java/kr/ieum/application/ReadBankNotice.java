@@ -138,8 +138,7 @@ class ReadBankNotice {
                     ApplicationProblem.NOTICE_REJECTED,
                     rejected.problems().stream()
                             .map(each -> new Violation(
-                                    each.place() + " (line " + each.line() + ")",
-                                    each.korean() + " / " + each.english()))
+                                    each.place() + " (line " + each.line() + ")", each.korean(), each.english()))
                             .toList(),
                     "count",
                     rejected.problems().size());

@@ -12,6 +12,7 @@ import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.job.RecurringJob;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
+import kr.ieum.voucher.VoucherStatus;
 import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
 import org.jboss.logging.Logger;
@@ -65,7 +66,7 @@ class WatchApplicationClocks implements RecurringJob {
         });
         each(read(() -> applications.heldTooLong(today)), late -> admission.freeHold(late, clockwork));
         each(read(() -> depositsMissed(today)), late -> {
-            if (late.status() == ApplicationStatus.ADMITTED)
+            if (late.status() == ApplicationStatus.ADMITTED && awaitsDeposit(late))
                 withdraw.end(late, ApplicationStatus.CANCELLED, "DEPOSIT_NOT_IN_TIME", clockwork);
         });
         each(read(this::waitingInClosedRounds), late -> {
@@ -79,6 +80,11 @@ class WatchApplicationClocks implements RecurringJob {
                 .map(VoucherView::applicationId)
                 .map(ApplicationId::new)
                 .toList();
+    }
+
+    /** The deposit may have come since the list was read. */
+    private boolean awaitsDeposit(Application late) {
+        return vouchers.lock(late.voucher()).status() == VoucherStatus.AWAITING_DEPOSIT;
     }
 
     private List<ApplicationId> waitingInClosedRounds() {

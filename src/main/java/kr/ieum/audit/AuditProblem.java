@@ -8,6 +8,10 @@ enum AuditProblem implements ProblemType {
     UNKNOWN_SUBJECT(Kind.UNKNOWN, "그 대상에 대한 감사 기록이 없습니다.", "Nothing is on record about that subject."),
     UNKNOWN_VERIFICATION(Kind.UNKNOWN, "그런 검증이 없습니다.", "There is no such verification."),
     NOTHING_SEALED(Kind.UNKNOWN, "아직 봉인된 감사 기록이 없습니다.", "Nothing has been sealed yet."),
+    UNKNOWN_BLOCK(
+            Kind.UNKNOWN,
+            "그런 블록이 없습니다. 블록은 지금까지 {blocks}개이고 번호는 1부터입니다.",
+            "There is no such block. There are {blocks} so far, numbered from 1."),
     SUBJECT_KIND_MISSING(
             Kind.MALFORMED,
             "subjectId는 subjectKind와 함께 보내 주세요.",

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.platform.web.Download;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.Made;
@@ -82,18 +83,16 @@ class AuditResource {
 
     @GET
     @Path("/events")
-    @Produces("text/csv;charset=UTF-8;qs=0.5")
-    @Operation(hidden = true)
-    public StreamingOutput listAsCsv(
+    @Produces(Download.CSV)
+    public RestResponse<StreamingOutput> listAsCsv(
             @BeanParam EventFilter filter,
-            @QueryParam("reason") @Parameter(description = "내려받는 이유", example = "2021년 상반기 정기감사") @Nullable
+            @QueryParam("reason")
+                    @Parameter(description = "내려받는 이유. CSV로 받을 때는 반드시 적습니다", example = "2021년 상반기 정기감사")
+                    @Nullable
                     String reason,
             @Context UriInfo uri) {
-        return download.csv(
-                filter,
-                callers.get(),
-                reason,
-                String.valueOf(uri.getRequestUri().getQuery()));
+        String asked = String.valueOf(uri.getRequestUri().getQuery());
+        return Download.csv("audit-events", download.csv(filter, callers.get(), reason, asked));
     }
 
     @GET

@@ -24,6 +24,11 @@ class Blocks {
         return sql.first(SELECT + "order by number desc limit 1", Blocks::block);
     }
 
+    /** Numbers have no gaps. */
+    long count() {
+        return newest().map(block -> block.header().number()).orElse(0L);
+    }
+
     Optional<Block> find(long number) {
         return sql.first(SELECT + "where number = ?", Blocks::block, number);
     }

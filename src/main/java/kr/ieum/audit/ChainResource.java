@@ -65,7 +65,9 @@ class ChainResource {
     @Operation(summary = "블록의 머리")
     @Transactional
     public HeadView block(@PathParam("number") long number) {
-        return blocks.find(number).map(HeadView::of).orElseThrow(AuditProblem.NOTHING_SEALED::with);
+        return blocks.find(number)
+                .map(HeadView::of)
+                .orElseThrow(() -> AuditProblem.UNKNOWN_BLOCK.with("blocks", blocks.count()));
     }
 
     @POST

@@ -52,13 +52,16 @@ class CheckBlocks {
         progress.verified = upTo;
     }
 
-    /** Of a long gap the beginning by number and the rest as one: an anchor may name any block, however far away. */
+    /**
+     * Of a long gap the beginning by number and the rest as one: an anchor may name any block, however far away. The rest
+     * comes first, for only the first findings are listed.
+     */
     private static void missing(long from, long to, Verification.Progress progress) {
         long named = Math.min(to, from + MOST_NAMED - 1);
-        for (long number = from; number <= named; number++)
-            progress.accept(Finding.block(REMOVED, number, "the block is not there"));
         if (named < to)
             progress.accept(Finding.block(REMOVED, named + 1, "no block is there from this one to block " + to));
+        for (long number = from; number <= named; number++)
+            progress.accept(Finding.block(REMOVED, number, "the block is not there"));
     }
 
     private static void checkOne(Block block, @Nullable VerificationKey key, Verification.Progress progress) {

@@ -30,6 +30,8 @@ class ReadFeed {
 
     @Transactional
     Feed after(@Nullable String place, PageRequest page) {
+        if (page.cursor() != null)
+            throw CommonProblem.INVALID_PARAMETER.with("parameter", "cursor", "expected", "after=31200:12");
         long[] from = place == null ? new long[] {0, -1} : parse(place);
         List<EventView> events = sql.list(
                 EventView.SELECT + "(l.block, l.position) > (?, ?) order by l.block, l.position limit ?",

@@ -86,6 +86,7 @@ class BulkListings {
                         .getPropertyPath()
                         .toString()
                         .replaceAll("\\[(\\d+)]", "/$1")
+                        .replaceAll("\\.?<[^>]*>", "")
                         .replace('.', '/');
         return new Violation(pointer, violation.getMessage());
     }

@@ -96,7 +96,8 @@ class BulkResource {
                     .decode(ByteBuffer.wrap(file))
                     .toString();
         } catch (CharacterCodingException otherEncoding) {
-            throw new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("", "UTF-8이 아닙니다")));
+            throw new Refused(
+                    CommonProblem.INVALID_REQUEST, List.of(new Violation("", "UTF-8이 아닙니다", "This is not UTF-8")));
         }
     }
 }

@@ -57,7 +57,8 @@ class CsvFile {
             for (int line = 2; cells.hasNextValue(); line++) rows.add(row(line, columns, cells.nextValue()));
             return rows;
         } catch (IOException notCsv) {
-            throw new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("", "CSV가 아닙니다")));
+            throw new Refused(
+                    CommonProblem.INVALID_REQUEST, List.of(new Violation("", "CSV가 아닙니다", "This is not CSV")));
         }
     }
 
@@ -72,7 +73,7 @@ class CsvFile {
         List<Violation> unknown = Arrays.stream(columns)
                 .map(String::strip)
                 .filter(column -> !CsvRow.COLUMNS.contains(column))
-                .map(column -> new Violation("/" + column, "모르는 열입니다"))
+                .map(column -> new Violation("/" + column, "모르는 열입니다", "This column is not known"))
                 .toList();
         if (!unknown.isEmpty()) throw new Refused(CommonProblem.INVALID_REQUEST, unknown);
     }

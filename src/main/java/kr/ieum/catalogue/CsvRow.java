@@ -48,7 +48,7 @@ record CsvRow(int line, Map<String, String> cells, boolean tooLong) {
 
     ListingContent content(List<Plan> plans) {
         return new ListingContent(
-                new Title(text("titleKo"), cells.get("titleEn")),
+                new Title(text("titleKo"), maybe("titleEn", cell -> cell)),
                 text("description"),
                 text("category"),
                 new Attributes(
@@ -59,7 +59,7 @@ record CsvRow(int line, Map<String, String> cells, boolean tooLong) {
                         truth("domesticHosting"),
                         text("url")),
                 plans,
-                cells.get("priceEvidence"));
+                maybe("priceEvidence", cell -> cell));
     }
 
     Plan plan() {
@@ -67,12 +67,16 @@ record CsvRow(int line, Map<String, String> cells, boolean tooLong) {
         return new Plan(
                 text("planCode"),
                 text("planName"),
-                Won.won(read("price", Long::valueOf)),
+                read("price", CsvRow::won),
                 number("termMonths"),
                 number("seats"),
                 maybe("minQuantity", Integer::valueOf),
                 maybe("maxQuantity", Integer::valueOf),
-                maybe("contractPrice", cell -> Won.won(Long.parseLong(cell))));
+                maybe("contractPrice", CsvRow::won));
+    }
+
+    private static Won won(String cell) {
+        return Won.told(Long.parseLong(cell));
     }
 
     String text(String column) {
@@ -99,6 +103,8 @@ record CsvRow(int line, Map<String, String> cells, boolean tooLong) {
     private <T> T read(String column, Function<String, T> reader) {
         String cell = cells.get(column);
         if (cell == null) throw wrong(column);
+        if (cell.indexOf('\0') >= 0)
+            throw wrong(column, "쓸 수 없는 글자(U+0000)가 있습니다", "The character U+0000 cannot be kept");
         try {
             return reader.apply(cell);
         } catch (IllegalArgumentException malformed) {
@@ -107,6 +113,10 @@ record CsvRow(int line, Map<String, String> cells, boolean tooLong) {
     }
 
     private static Refused wrong(String column) {
-        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("/" + column, "형식이 맞지 않습니다")));
+        return wrong(column, "형식이 맞지 않습니다", "The form is wrong");
+    }
+
+    private static Refused wrong(String column, String korean, String english) {
+        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("/" + column, korean, english)));
     }
 }

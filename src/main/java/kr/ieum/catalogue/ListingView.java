@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the version that is shown
  * @param open the version being written or reviewed; only for its supplier and the agency
+ * @param returned the latest version when reviewers sent it back, with their reason; only for the same
  */
 @Schema(description = "서비스 상품")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +34,10 @@ public record ListingView(
         @Nullable Instant publishedAt,
 
         @Schema(description = "작성·심사 중인 버전. 공급기업 자신과 담당자에게만 보입니다.") @Nullable
-        ListingVersionView open)
+        ListingVersionView open,
+
+        @Schema(description = "최신 버전이 돌려보내졌을 때, 그 버전과 이유(reviewReason). 공급기업 자신과 담당자에게만 보입니다.") @Nullable
+        ListingVersionView returned)
         implements Versioned {
 
     /** As everybody may see it. */
@@ -53,6 +57,7 @@ public record ListingView(
                 plans,
                 vatFree,
                 publishedAt,
+                null,
                 null);
     }
 }

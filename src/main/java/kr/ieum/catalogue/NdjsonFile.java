@@ -36,6 +36,7 @@ class NdjsonFile {
     private BulkLine read(int number, String text) {
         try {
             Entry entry = json.readValue(text, Entry.class);
+            if (entry == null) return BulkLine.bad(number, null, invalid(""));
             if (entry.sku() == null) return BulkLine.bad(number, null, invalid("/sku"));
             if (entry.listing() == null) return BulkLine.bad(number, entry.sku(), invalid("/listing"));
             return BulkLine.of(number, entry.sku(), entry.listing());
@@ -53,6 +54,7 @@ class NdjsonFile {
     }
 
     private static Refused invalid(String pointer) {
-        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation(pointer, "형식이 맞지 않습니다")));
+        return new Refused(
+                CommonProblem.INVALID_REQUEST, List.of(new Violation(pointer, "형식이 맞지 않습니다", "The form is wrong")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IfMatch;
@@ -77,7 +78,8 @@ class ReviewListing {
                     "PUBLISH_STOPPED_LISTING",
                     listing.id().value(),
                     new NumberedReview(version.number(), review),
-                    caller);
+                    caller,
+                    Duty.REVIEWER);
             if (!proposal.isApproved()) return Decided.proposed(proposal);
         }
         before.filter(on -> on.status() == ListingStatus.PUBLISHED).ifPresent(ListingVersion::replace);

@@ -52,11 +52,20 @@ class ShowListing {
                 listing,
                 shown,
                 open.map(version -> version.view(listing.version())).orElse(null),
+                current.stream()
+                        .filter(version -> version.status() == ListingStatus.RETURNED)
+                        .map(version -> version.view(listing.version()))
+                        .findFirst()
+                        .orElse(null),
                 supplier);
     }
 
     private static ListingView view(
-            Listing listing, ListingVersion shown, @Nullable ListingVersionView open, SupplierView supplier) {
+            Listing listing,
+            ListingVersion shown,
+            @Nullable ListingVersionView open,
+            @Nullable ListingVersionView returned,
+            SupplierView supplier) {
         ListingContent content = shown.content();
         return new ListingView(
                 listing.id(),
@@ -75,6 +84,7 @@ class ShowListing {
                         .toList(),
                 supplier.vatFree(),
                 shown.publishedAt(),
-                open);
+                open,
+                returned);
     }
 }

@@ -86,7 +86,8 @@ class StopListing {
     }
 
     private Proposal agree(String operation, Listing listing, ListingVersion version, String reason, Caller caller) {
-        return fourEyes.agree(operation, listing.id().value(), new Sale(version.number(), reason), caller);
+        return fourEyes.agree(
+                operation, listing.id().value(), new Sale(version.number(), reason), caller, Duty.REVIEWER);
     }
 
     private Decided done(

@@ -19,6 +19,11 @@ class VersionRepository implements PanacheRepositoryBase<ListingVersion, UUID> {
     private static final List<ListingStatus> CURRENT =
             List.of(ListingStatus.DRAFT, ListingStatus.IN_REVIEW, ListingStatus.PUBLISHED, ListingStatus.STOPPED);
 
+    /** What came back from review is the latest until something is written anew. */
+    private static final String IS_CURRENT = """
+            from ListingVersion v where v.listingId in ?1 and (v.status in ?2 or v.status = ?3
+              and v.number = (select l.latestNumber from Listing l where l.id = v.listingId))""";
+
     ListingVersion get(ListingId listing, int number) {
         return find(listing, number).orElseThrow(ListingProblem.UNKNOWN_LISTING_VERSION::with);
     }
@@ -51,10 +56,10 @@ class VersionRepository implements PanacheRepositoryBase<ListingVersion, UUID> {
                         .toList();
     }
 
-    /** Whatever of these listings is, or was last, on sale or is being written. */
+    /** Whatever of these listings is, or was last, on sale, is being written or was sent back. */
     List<ListingVersion> current(List<Listing> listings) {
         List<UUID> ids = listings.stream().map(listing -> listing.id().value()).toList();
-        return list("listingId in ?1 and status in ?2", ids, CURRENT);
+        return list(IS_CURRENT, ids, CURRENT, ListingStatus.RETURNED);
     }
 
     /** Newest first; the cursor is the number of the last one seen. */

@@ -8,6 +8,7 @@ import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ class ChangeFirm {
     FirmView describe(FirmId id, @Nullable IfMatch ifMatch, FirmDetails details, Caller caller) {
         Firm firm = own(id, caller);
         IfMatch.check(ifMatch, firm.version());
+        details.mustHaveOpenedBy(KoreanTime.today(clock));
         FirmView before = view(firm);
         firm.describe(details, caller.account(), clock.instant());
         firms.flush();
@@ -42,7 +44,7 @@ class ChangeFirm {
 
     @Transactional
     CertificateView addCertificate(FirmId id, CertificateView certificate, Caller caller) {
-        own(id, caller);
+        Firm firm = own(id, caller);
         if (certificate.validFrom().isAfter(certificate.validTo()))
             throw FirmProblem.CERTIFICATE_PERIOD.with(
                     "validFrom", certificate.validFrom(), "validTo", certificate.validTo());
@@ -54,16 +56,20 @@ class ChangeFirm {
                 certificate.validTo(),
                 null);
         certificates.add(id, added);
+        firms.touch(firm);
         record("CERTIFICATE_ADDED", id, caller, null, added);
         return added;
     }
 
     /** A reviewer has asked the issuer, who has no API (domain 5.4): from now on the certificate counts. */
     @Transactional
-    FirmView verifyCertificate(FirmId id, UUID certificate, Caller caller) {
+    FirmView verifyCertificate(FirmId id, UUID certificate, @Nullable IfMatch ifMatch, Caller caller) {
+        Firm firm = firms.get(id);
+        IfMatch.check(ifMatch, firm.version());
         if (!certificates.verify(id, certificate, clock.instant())) throw FirmProblem.UNKNOWN_CERTIFICATE.with();
+        firms.touch(firm);
         record("CERTIFICATE_VERIFIED", id, caller, null, certificate);
-        return view(firms.get(id));
+        return view(firm);
     }
 
     private Firm own(FirmId id, Caller caller) {

@@ -57,4 +57,10 @@ public record FirmDetails(
         String phone,
 
         @Valid @Nullable @Schema(description = "환급 계좌. 재무 담당자가 확인한 뒤부터 쓰입니다. 비우면 그대로 둡니다.")
-        BankAccount refundAccount) {}
+        BankAccount refundAccount) {
+
+    /** @throws kr.ieum.platform.problem.Refused when the firm opens after that day */
+    void mustHaveOpenedBy(LocalDate today) {
+        if (openedOn.isAfter(today)) throw FirmProblem.NOT_OPEN_YET.with("openedOn", openedOn);
+    }
+}

@@ -9,6 +9,10 @@ enum FirmProblem implements ProblemType {
             Kind.CONFLICT,
             "사업자등록번호 {businessNumber} 기업은 이미 등록되어 있습니다.",
             "The firm of business number {businessNumber} is registered already."),
+    NOT_OPEN_YET(
+            Kind.UNPROCESSABLE,
+            "개업일({openedOn})이 아직 오지 않은 기업은 등록할 수 없습니다.",
+            "A firm that has yet to open ({openedOn}) cannot register."),
     UNKNOWN_CERTIFICATE(Kind.UNKNOWN, "그런 확인서가 없습니다.", "There is no such certificate."),
     CERTIFICATE_PERIOD(
             Kind.UNPROCESSABLE,

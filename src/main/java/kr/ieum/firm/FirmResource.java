@@ -75,7 +75,10 @@ class FirmResource {
     @POST
     @RolesAllowed(FIRM_MEMBER)
     @Idempotent
-    @Operation(summary = "기업 등록", description = "로그인 계정에 연결된 사업자등록번호로 등록합니다. 국세청 상태는 등록 직후 자동으로 조회됩니다.")
+    @Operation(
+            summary = "기업 등록",
+            description =
+                    "로그인 계정에 연결된 사업자등록번호로 등록합니다. 국세청 상태는 등록 직후 자동으로 조회되며, 기업 조회에 taxState가 보이면 끝난 것입니다. 그 전에 신청하면 심사로 넘어갑니다.")
     public RestResponse<FirmView> register(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull FirmDetails details) {
         FirmView firm = registerFirm.register(callers.get(), details);
@@ -144,8 +147,9 @@ class FirmResource {
     public RestResponse<FirmView> verifyCertificate(
             @PathParam("id") FirmId id,
             @PathParam("certificate") UUID certificate,
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key) {
-        return Made.ok(changeFirm.verifyCertificate(id, certificate, callers.get()));
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return Made.ok(changeFirm.verifyCertificate(id, certificate, ifMatch, callers.get()));
     }
 
     @POST

@@ -11,6 +11,7 @@ import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.outbox.Outbox;
 import kr.ieum.platform.secret.Vault;
+import kr.ieum.platform.time.KoreanTime;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: somebody of a company registers it as a firm. The tax office is asked right after, through the outbox. */
@@ -36,6 +37,7 @@ class RegisterFirm {
     @Transactional
     FirmView register(Caller caller, FirmDetails details) {
         BusinessNumber number = caller.companyOrRefuse();
+        details.mustHaveOpenedBy(KoreanTime.today(clock));
         if (firms.byNumber(number).isPresent()) throw FirmProblem.FIRM_REGISTERED.with("businessNumber", number);
         Firm firm = new Firm(
                 ids.next(), number, details, representativeKey(caller, details), caller.account(), clock.instant());

@@ -9,10 +9,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Digest;
 import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 
@@ -42,15 +44,18 @@ public class FourEyes {
      *
      * @param operation what is to be done, such as {@code APPROVE_SETTLEMENT}
      * @param content everything the decision says; a different content is a different decision
+     * @param deciders whose people decide it; any of these duties will do
      * @return the proposal; act if and only if it {@link Proposal#isApproved()}
-     * @throws kr.ieum.platform.problem.Refused when the caller proposed it, or something else is proposed
+     * @throws kr.ieum.platform.problem.Refused when the caller has none of the duties or proposed it, or something else is
+     *     proposed
      */
-    public Proposal agree(String operation, UUID subject, Object content, Caller caller) {
+    public Proposal agree(String operation, UUID subject, Object content, Caller caller, Duty... deciders) {
+        if (Stream.of(deciders).noneMatch(caller::has)) throw CommonProblem.NOT_ALLOWED.with();
         sql.one("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> true, operation + subject);
         String text = write(content);
         String hash = HexFormat.of().formatHex(Digest.sha256(text));
         Optional<Proposal> open = open(operation, subject);
-        if (open.isEmpty()) return propose(operation, subject, text, hash, caller);
+        if (open.isEmpty()) return propose(operation, subject, text, hash, caller, deciders);
         Proposal proposal = open.get();
         if (!proposal.contentHash().equals(hash))
             throw IdentityProblem.PROPOSAL_DIFFERS.with(
@@ -72,13 +77,23 @@ public class FourEyes {
                 proposal -> proposal.id().toString());
     }
 
-    /** Takes a proposal back, so that another can be made. Anybody with the duty may. */
+    /** Takes a proposal back, so that another can be made: by who made it, or anybody who might have decided it. */
     public void withdraw(UUID id, Caller caller) {
-        int withdrawn = sql.update(
-                "update identity.proposal set decided_at = ?, outcome = 'WITHDRAWN' where id = ? and decided_at is null",
+        boolean may = sql.first(
+                        """
+                        select proposed_by = ? or duties && ? as may from identity.proposal
+                        where id = ? and decided_at is null for update""",
+                        row -> row.truth("may"),
+                        caller.account(),
+                        caller.duties().toArray(Duty[]::new),
+                        id)
+                .orElseThrow(IdentityProblem.UNKNOWN_PROPOSAL::with);
+        if (!may) throw IdentityProblem.NOT_YOUR_PROPOSAL.with();
+        sql.updateExactly(
+                1,
+                "update identity.proposal set decided_at = ?, outcome = 'WITHDRAWN' where id = ?",
                 clock.instant(),
                 id);
-        if (withdrawn == 0) throw IdentityProblem.UNKNOWN_PROPOSAL.with();
         events.fire(new IdentityEvent("PROPOSAL_WITHDRAWN", "PROPOSAL", id.toString(), caller, Map.of()));
     }
 
@@ -90,11 +105,12 @@ public class FourEyes {
                 subject);
     }
 
-    private Proposal propose(String operation, UUID subject, String content, String hash, Caller caller) {
+    private Proposal propose(
+            String operation, UUID subject, String content, String hash, Caller caller, Duty... deciders) {
         UUID id = ids.next();
         sql.updateExactly(1, """
-                insert into identity.proposal (id, operation, subject, content, content_hash, proposed_by, proposed_at)
-                values (?, ?, ?, ?, ?, ?, ?)""", id, operation, subject, content, hash, caller.account(), clock.instant());
+                insert into identity.proposal (id, operation, subject, content, content_hash, proposed_by, proposed_at, duties)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", id, operation, subject, content, hash, caller.account(), clock.instant(), deciders);
         Proposal proposal = open(operation, subject).orElseThrow();
         events.fire(new IdentityEvent("PROPOSED_" + operation, "PROPOSAL", id.toString(), caller, proposal));
         return proposal;

@@ -24,6 +24,10 @@ enum IdentityProblem implements ProblemType {
             Kind.CONFLICT,
             "{proposedBy} 님이 다른 내용을 제안했습니다. 같은 내용으로 승인하거나 그 제안을 거두어야 합니다.",
             "{proposedBy} proposed something else. Approve the same content, or withdraw that proposal first."),
+    NOT_YOUR_PROPOSAL(
+            Kind.FORBIDDEN,
+            "제안한 사람이나 그 결정을 내리는 직무가 있는 사람만 거둘 수 있습니다.",
+            "Only who proposed it, or somebody whose duty it is to decide it, may withdraw it."),
     UNKNOWN_PROPOSAL(Kind.UNKNOWN, "그런 제안이 없습니다.", "There is no such proposal.");
 
     private final Kind kind;

@@ -82,7 +82,7 @@ class IdentityResource {
     @Path("/proposals/{id}")
     @RolesAllowed({REVIEWER, FINANCE})
     @Tag(name = "담당자")
-    @Operation(summary = "제안 거두기")
+    @Operation(summary = "제안 거두기", description = "제안한 사람이나, 그 결정을 내리는 직무가 있는 사람이 거둡니다.")
     @Transactional
     public void withdraw(@PathParam("id") UUID id) {
         fourEyes.withdraw(id, callers.get());

@@ -26,7 +26,7 @@ public class Ledger {
      * Records transfers in the current transaction, in order; opens accounts at their first use.
      *
      * @param event the audit event that accounts for them
-     * @throws kr.ieum.platform.problem.Refused when an account would be overdrawn or a hold was resolved before
+     * @throws kr.ieum.platform.problem.Refused when an account would be overdrawn or overflow, or a hold was resolved before
      */
     public Receipt post(List<Transfer> many, UUID event) {
         return post(List.of(new Posting(event, many))).getOrDefault(event, Receipt.NOTHING);
@@ -49,6 +49,7 @@ public class Ledger {
         } catch (RuntimeException refused) {
             if (DatabaseRefusal.isViolationOf("account_never_overdrawn", refused))
                 throw LedgerProblem.NOT_ENOUGH_MONEY.with();
+            if (DatabaseRefusal.isOutOfRange(refused)) throw LedgerProblem.TOO_MUCH_MONEY.with();
             // Whoever resolves a hold second finds less held than he would free, before he finds its resolution.
             if (DatabaseRefusal.isViolationOf("transfer_resolves_once", refused)
                     || DatabaseRefusal.isViolationOf("account_amounts", refused))

@@ -19,12 +19,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.platform.web.Download;
 import kr.ieum.platform.web.Filter;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger over HTTP: read only. Money is moved by the rooms whose business it is. */
@@ -124,18 +126,16 @@ class LedgerResource {
 
     @GET
     @Path("/transfers")
-    @Produces("text/csv;charset=UTF-8;qs=0.5")
-    @Operation(hidden = true)
-    public StreamingOutput transfersAsCsv(
+    @Produces(Download.CSV)
+    public RestResponse<StreamingOutput> transfersAsCsv(
             @BeanParam TransferFilter filter,
-            @QueryParam("reason") @Parameter(description = "내려받는 이유", example = "2021년 상반기 정기감사") @Nullable
+            @QueryParam("reason")
+                    @Parameter(description = "내려받는 이유. CSV로 받을 때는 반드시 적습니다", example = "2021년 상반기 정기감사")
+                    @Nullable
                     String reason,
             @Context UriInfo uri) {
-        return download.csv(
-                filter,
-                callers.get(),
-                reason,
-                String.valueOf(uri.getRequestUri().getQuery()));
+        String asked = String.valueOf(uri.getRequestUri().getQuery());
+        return Download.csv("ledger-transfers", download.csv(filter, callers.get(), reason, asked));
     }
 
     @GET

@@ -88,12 +88,16 @@ public class OrderDecisions {
         return record.write(record.newEvent(), "ORDER_DISPUTED", before, reason, java.util.List.of(), caller);
     }
 
-    /** The order goes on where it was; the days of the dispute are added to its deadlines. */
-    public OrderView goOn(OrderId id, Instant disputedAt, String reason, Caller caller) {
+    /**
+     * The order goes on where it was; the days of the dispute are added to its deadlines.
+     *
+     * @param action how the dispute ended, such as {@code DISPUTE_REJECTED}
+     */
+    public OrderView goOn(OrderId id, Instant disputedAt, String action, String reason, Caller caller) {
         Order order = money.lock(id);
         OrderView before = order.view(json);
         resume(order, disputedAt);
-        return record.write(record.newEvent(), "DISPUTE_REJECTED", before, reason, java.util.List.of(), caller);
+        return record.write(record.newEvent(), action, before, reason, java.util.List.of(), caller);
     }
 
     /**

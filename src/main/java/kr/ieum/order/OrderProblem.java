@@ -57,8 +57,8 @@ enum OrderProblem implements ProblemType {
             Kind.UNPROCESSABLE, "검수 기록은 기관이 남깁니다.", "Inspections are recorded by the agency, not by the supplier."),
     USAGE_BEFORE_SERVICE(
             Kind.UNPROCESSABLE,
-            "{usedAt}의 기록은 서비스 기간({from} ~ {to}) 밖이거나 미래입니다.",
-            "The record of {usedAt} is outside the service ({from} to {to}) or in the future."),
+            "{usedAt}의 기록은 결제({paidAt}) 전이거나 서비스 기간({from} ~ {to}) 밖이거나 미래입니다.",
+            "The record of {usedAt} is before the payment ({paidAt}), outside the service ({from} to {to}) or in the future."),
     FIRM_NOT_REGISTERED(Kind.UNPROCESSABLE, "먼저 기업을 등록해 주세요.", "Register the firm first.");
 
     private final Kind kind;

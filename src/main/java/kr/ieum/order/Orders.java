@@ -72,9 +72,16 @@ public class Orders {
         many.forEach(id -> orders.lock(id).settle());
     }
 
-    /** Settled orders whose money has reached the supplier. */
+    /**
+     * Settled orders whose money has reached the supplier. A claim that was paid meanwhile may have ended one, and netting
+     * may have completed one: those stay as they are.
+     */
     public void completed(List<OrderId> many) {
-        many.forEach(id -> orders.lock(id).complete());
+        many.stream().map(orders::lock).filter(Orders::isUnderWay).forEach(Order::complete);
+    }
+
+    private static boolean isUnderWay(Order order) {
+        return order.status() != OrderStatus.REFUNDED && order.status() != OrderStatus.COMPLETED;
     }
 
     /** Settled orders the bank would not pay, or completed ones whose payment came back: they are collected again. */

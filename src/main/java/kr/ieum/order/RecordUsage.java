@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import kr.ieum.identity.Caller;
@@ -98,9 +99,11 @@ class RecordUsage {
         LocalDate from = Objects.requireNonNull(order.use().from());
         LocalDate to = Objects.requireNonNull(order.use().to());
         Instant at = usage.usedAt();
+        // Suppliers tell whole seconds: what was used in the very second of the payment counts.
+        Instant paidAt = order.paidAt().truncatedTo(ChronoUnit.SECONDS);
         boolean within = !at.isBefore(KoreanTime.startOf(from)) && at.isBefore(KoreanTime.endOf(to));
-        if (!within || at.isAfter(clock.instant()))
-            return OrderProblem.USAGE_BEFORE_SERVICE.with("usedAt", usage.usedAt(), "from", from, "to", to);
+        if (!within || at.isBefore(paidAt) || at.isAfter(clock.instant()))
+            return OrderProblem.USAGE_BEFORE_SERVICE.with("usedAt", at, "paidAt", paidAt, "from", from, "to", to);
         return null;
     }
 

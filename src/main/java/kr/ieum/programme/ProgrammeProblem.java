@@ -7,10 +7,14 @@ enum ProgrammeProblem implements ProblemType {
     UNKNOWN_PROGRAMME(Kind.UNKNOWN, "그런 사업이 없습니다.", "There is no such programme."),
     UNKNOWN_VERSION(Kind.UNKNOWN, "그런 규칙 판이 없습니다.", "There is no such rule version."),
     UNKNOWN_ROUND(Kind.UNKNOWN, "그런 차수가 없습니다.", "There is no such round."),
+    UNKNOWN_CATEGORY(
+            Kind.UNPROCESSABLE,
+            "{programme} 사업에는 {category} 분야가 없습니다. 분야: {categories}",
+            "{programme} has no category {category}. It has: {categories}"),
     INVALID_DOCUMENT(
             Kind.UNPROCESSABLE,
             "규칙 문서에 고칠 곳이 {count}군데 있습니다. violations의 줄 번호를 보세요.",
-            "The rule document has {count} errors. See the line numbers in violations."),
+            "Errors in the rule document: {count}. See the line numbers in violations."),
     OTHER_NAME(
             Kind.UNPROCESSABLE,
             "문서에 적힌 사업과 판({programme} {version})이 주소와 다릅니다.",

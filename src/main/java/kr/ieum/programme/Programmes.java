@@ -37,15 +37,22 @@ public class Programmes {
         return parsed.computeIfAbsent(stored.view().contentHash(), hash -> RuleSet.parse(stored.document()));
     }
 
-    /** Published rules: of all programmes, of one, or one version. */
+    /**
+     * Published rules: of all programmes, of one, or one version.
+     *
+     * @throws kr.ieum.platform.problem.Refused when there is no such programme, or the version is not published
+     */
     public List<RuleSet> published(@Nullable String programme, @Nullable String version) {
-        return versions.all().stream()
+        if (programme != null) programmeId(programme);
+        List<RuleSet> published = versions.all().stream()
                 .map(RuleVersion::view)
                 .filter(each -> each.status() == RuleVersionStatus.PUBLISHED)
                 .filter(each -> programme == null || each.programme().equals(programme))
                 .filter(each -> version == null || each.name().equals(version))
                 .map(each -> rules(each.programme(), each.name()))
                 .toList();
+        if (version != null && published.isEmpty()) throw ProgrammeProblem.UNKNOWN_VERSION.with();
+        return published;
     }
 
     /** The id that owns the programme's accounts. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.money.Won;
@@ -113,7 +114,7 @@ class RoundResource {
             @Valid @NotNull Amount amount) {
         Caller caller = callers.get();
         rounds.get(id);
-        Proposal proposal = fourEyes.agree("FUND_ROUND", id.value(), amount, caller);
+        Proposal proposal = fourEyes.agree("FUND_ROUND", id.value(), amount, caller, Duty.FINANCE);
         if (proposal.isApproved()) runRounds.fund(id, amount.amount(), caller);
         return proposal.answer();
     }
@@ -133,7 +134,7 @@ class RoundResource {
         IfMatch.check(ifMatch, round.version());
         round.status().to(RoundStatus.CLOSED, round.name());
         if (round.status() != RoundStatus.RANKED) throw ProgrammeProblem.CLOSED_BY_CLOCK.with("state", round.status());
-        Proposal proposal = fourEyes.agree("CLOSE_ROUND", id.value(), end, caller);
+        Proposal proposal = fourEyes.agree("CLOSE_ROUND", id.value(), end, caller, Duty.REVIEWER);
         if (proposal.isApproved()) runRounds.close(id, end.reason(), caller);
         return proposal.answer();
     }
@@ -149,7 +150,7 @@ class RoundResource {
             @Valid @NotNull Amount amount) {
         Caller caller = callers.get();
         rounds.get(id);
-        Proposal proposal = fourEyes.agree("CUT_ROUND", id.value(), amount, caller);
+        Proposal proposal = fourEyes.agree("CUT_ROUND", id.value(), amount, caller, Duty.FINANCE);
         if (proposal.isApproved()) runRounds.cut(id, amount.amount(), caller);
         return proposal.answer();
     }

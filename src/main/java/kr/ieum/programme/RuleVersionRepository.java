@@ -27,6 +27,10 @@ class RuleVersionRepository implements PanacheRepositoryBase<RuleVersion, UUID> 
         return find("order by programme, name").list();
     }
 
+    List<RuleVersion> of(String programme) {
+        return find("programme = ?1 order by name", programme).list();
+    }
+
     /** The id that owns a programme's accounts; made with its first document. */
     UUID programmeId(String programme, UUID ifNew) {
         sql.update(

@@ -123,8 +123,8 @@ class WriteRules {
                     invalid.errors().stream()
                             .map(error -> new Violation(
                                     "line " + error.line() + " " + error.path(),
-                                    error.message().ko() + " / "
-                                            + error.message().en()))
+                                    error.message().ko(),
+                                    error.message().en()))
                             .toList(),
                     "count",
                     invalid.errors().size());

@@ -17,6 +17,7 @@ import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
 import kr.ieum.ledger.Transfer;
+import kr.ieum.order.OrderId;
 import kr.ieum.order.OrderStatus;
 import kr.ieum.order.Orders;
 import kr.ieum.order.Split;
@@ -95,7 +96,7 @@ class ApproveRun {
                 .map(LineView::supplier)
                 .toList());
         orders.lockForReturn(Stream.concat(
-                        run.lines().stream().flatMap(line -> line.orderIds().stream()),
+                        run.lines().stream().flatMap(line -> runs.behind(line).stream()),
                         open.stream().map(ClaimView::orderId).filter(Objects::nonNull))
                 .distinct()
                 .toList());
@@ -137,12 +138,13 @@ class ApproveRun {
         return true;
     }
 
-    /** A refund that was just netted may have ended an order; one that is netted whole asks nothing of a bank. */
+    /** A refund that was just netted may have ended an order; what is netted whole asks nothing of a bank. */
     private void settle(LineView line) {
         for (LineView.Item item : line.orders()) {
-            if (item.orderId() == null || orders.get(item.orderId()).status() != OrderStatus.CONFIRMED) continue;
-            orders.settled(List.of(item.orderId()));
-            if (item.net().isNothing()) orders.completed(List.of(item.orderId()));
+            List<OrderId> behind = runs.behind(item).stream().toList();
+            if (item.orderId() != null && orders.get(item.orderId()).status() == OrderStatus.CONFIRMED)
+                orders.settled(behind);
+            if (item.net().isNothing()) orders.completed(behind);
         }
     }
 

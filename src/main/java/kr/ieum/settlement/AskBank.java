@@ -6,14 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
 import kr.ieum.ledger.Transfer;
-import kr.ieum.order.OrderId;
-import kr.ieum.order.OrderStatus;
 import kr.ieum.order.Orders;
 import kr.ieum.platform.bank.BankMessageRejected;
 import kr.ieum.platform.bank.BankVerdict;
@@ -55,7 +52,10 @@ class AskBank {
         List<LineView> waiting = run.lines().stream()
                 .filter(line -> line.status() == LineStatus.APPROVED)
                 .toList();
-        orders.lockForReturn(waiting.stream().flatMap(this::behind).distinct().toList());
+        orders.lockForReturn(waiting.stream()
+                .flatMap(line -> runs.behind(line).stream())
+                .distinct()
+                .toList());
         List<Transfer> transfers = new ArrayList<>();
         for (LineView line : waiting) transfers.addAll(apply(run, line, report.on(line.endToEndId())));
         if (transfers.isEmpty()) return run;
@@ -75,22 +75,12 @@ class AskBank {
     }
 
     private List<Transfer> paid(LineView line) {
-        orders.completed(behind(line).filter(this::isSettled).toList());
+        orders.completed(runs.behind(line));
         runs.become(line, LineStatus.PAID, null);
         List<Transfer> transfers = new ArrayList<>();
         move(transfers, line, Share.SUBSIDY, line.amount().subsidy());
         move(transfers, line, Share.OWN, line.amount().own());
         return transfers;
-    }
-
-    private Stream<OrderId> behind(LineView line) {
-        return Stream.concat(line.orderIds().stream(), runs.behindCredits(line).stream());
-    }
-
-    /** A claim that was paid meanwhile may have ended the order, and netting may have completed it. */
-    private boolean isSettled(OrderId order) {
-        OrderStatus status = orders.get(order).status();
-        return status != OrderStatus.REFUNDED && status != OrderStatus.COMPLETED;
     }
 
     private void move(List<Transfer> transfers, LineView line, Share share, Won amount) {
@@ -112,8 +102,7 @@ class AskBank {
                     SettlementProblem.BANK_RESULT_REJECTED,
                     rejected.problems().stream()
                             .map(each -> new Violation(
-                                    each.place() + " (line " + each.line() + ")",
-                                    each.korean() + " / " + each.english()))
+                                    each.place() + " (line " + each.line() + ")", each.korean(), each.english()))
                             .toList(),
                     "count",
                     rejected.problems().size());

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,10 +18,8 @@ import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.Terms;
-import kr.ieum.settlement.RunView.LeftOut;
 import kr.ieum.settlement.RunView.Why;
 import kr.ieum.settlement.claim.Party;
-import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.Suppliers;
 import org.jspecify.annotations.Nullable;
 
@@ -59,24 +54,25 @@ class CollectRun {
         this.clock = clock;
     }
 
-    /** Orders confirmed up to a day, each with the proof its version demands; the answer says which are left out and why. */
+    /**
+     * Orders confirmed up to a day, each with the proof its version demands, of as many suppliers as one file holds; the
+     * answer says which are left out and why.
+     */
     @Transactional
     RunView suppliers(String programme, LocalDate until, Caller caller) {
         programmes.programmeId(programme);
-        List<LeftOut> leftOut = new ArrayList<>();
-        Map<SupplierId, List<LineView.Item>> items = new LinkedHashMap<>();
+        Collected collected = new Collected(PaymentFile.MOST_PAYMENTS);
         Stream.concat(
                         collectable.orders(programme, KoreanTime.endOf(until)).stream(),
                         collectable.credits(programme, KoreanTime.endOf(until)).stream())
                 .forEach(each -> missing(programme, each)
-                        .ifPresentOrElse(why -> leave(leftOut, each, why), () -> items.computeIfAbsent(
-                                        each.supplier(), id -> new ArrayList<>())
-                                .add(each.item())));
-        List<LineView> lines = items.entrySet().stream()
+                        .ifPresentOrElse(why -> collected.leave(each, why), () -> collected.take(each)));
+        List<LineView> lines = collected.items().entrySet().stream()
                 .map(each -> LineView.proposed(ids.next(), Party.of(each.getKey()), each.getValue()))
                 .toList();
-        if (lines.isEmpty()) throw SettlementProblem.NOTHING_TO_SETTLE.with("until", until, "leftOut", leftOut);
-        return propose(RunKind.SUPPLIERS, programme, until, lines, caller).without(leftOut);
+        if (lines.isEmpty())
+            throw SettlementProblem.NOTHING_TO_SETTLE.with("until", until, "leftOut", collected.leftOut());
+        return propose(RunKind.SUPPLIERS, programme, until, lines, caller).without(collected.leftOut());
     }
 
     /** What firms are owed, to each whose account finance has confirmed; as many as one file holds. */
@@ -131,10 +127,5 @@ class CollectRun {
             case DELIVERABLE -> candidate.proofs().contains("DELIVERABLE");
             case INSPECTION_RECORD -> candidate.proofs().contains("INSPECTION");
         };
-    }
-
-    private static void leave(List<LeftOut> leftOut, Collectable.Candidate candidate, Why why) {
-        if (candidate.item().orderId() != null && candidate.code() != null)
-            leftOut.add(new LeftOut(candidate.item().orderId(), candidate.code(), why));
     }
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
+import kr.ieum.firm.Firms;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.order.OrderId;
 import kr.ieum.order.OrderView;
 import kr.ieum.order.Orders;
@@ -24,14 +26,16 @@ import kr.ieum.supplier.Suppliers;
 class RecordTaxInvoice {
     private final Orders orders;
     private final Suppliers suppliers;
+    private final Firms firms;
     private final AuditTrail audit;
     private final Sql sql;
     private final Ids ids;
     private final Clock clock;
 
-    RecordTaxInvoice(Orders orders, Suppliers suppliers, AuditTrail audit, Sql sql, Ids ids, Clock clock) {
+    RecordTaxInvoice(Orders orders, Suppliers suppliers, Firms firms, AuditTrail audit, Sql sql, Ids ids, Clock clock) {
         this.orders = orders;
         this.suppliers = suppliers;
+        this.firms = firms;
         this.audit = audit;
         this.sql = sql;
         this.ids = ids;
@@ -66,11 +70,13 @@ class RecordTaxInvoice {
         return invoice;
     }
 
-    /** Of an order, for its supplier and the agency. */
+    /** Of an order, for its supplier, the firm that paid the tax, and the agency. */
     @Transactional
     List<TaxInvoiceView> of(OrderId id, Caller caller) {
         OrderView order = orders.get(id);
-        caller.mustSee(suppliers.get(order.supplierId()).businessNumber());
+        boolean buys = caller.has(Duty.FIRM_MEMBER)
+                && caller.actsFor(firms.get(order.firmId()).businessNumber());
+        if (!buys) caller.mustSee(suppliers.get(order.supplierId()).businessNumber());
         return sql.list(
                 "select * from settlement.tax_invoice where order_id = ? order by id",
                 row -> new TaxInvoiceView(

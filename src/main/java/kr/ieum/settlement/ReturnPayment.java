@@ -59,7 +59,7 @@ class ReturnPayment {
         OrderId order = item.orderId();
         if (order == null) {
             if (whole) runs.free(line, item);
-            else owe(run, line, item.net(), null);
+            else owe(run, line, item.net(), runs.behind(item).orElse(null));
         } else if (!whole || orders.get(order).status() == OrderStatus.REFUNDED) {
             owe(run, line, item.net(), order);
         } else {

@@ -41,7 +41,9 @@ public record RunView(
     public enum Why {
         NO_PROOF_OF_USE,
         NO_TAX_INVOICE,
-        ACCOUNT_NOT_CONFIRMED
+        ACCOUNT_NOT_CONFIRMED,
+        /** One payment file holds no more suppliers. */
+        NEXT_RUN
     }
 
     RunView without(List<LeftOut> orders) {

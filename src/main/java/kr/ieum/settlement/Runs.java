@@ -91,11 +91,18 @@ class Runs {
         return sql.one("select * from settlement.line where id = ?", this::line, id);
     }
 
-    /** Orders that a line pays by way of a credit, because a part of them was netted before. */
-    List<OrderId> behindCredits(LineView line) {
-        return sql.list("""
-                select c.order_id from settlement.item i join settlement.credit c on c.id = i.credit_id
-                where i.line_id = ? and c.order_id is not null""", row -> new OrderId(row.uuid("order_id")), line.id());
+    /** The orders a line pays. */
+    List<OrderId> behind(LineView line) {
+        return line.orders().stream().flatMap(item -> behind(item).stream()).toList();
+    }
+
+    /** The order an item pays, perhaps by way of a credit, because a part of it was netted before. */
+    Optional<OrderId> behind(LineView.Item item) {
+        if (item.orderId() != null) return Optional.of(item.orderId());
+        return sql.first(
+                "select order_id from settlement.credit where id = ? and order_id is not null",
+                row -> new OrderId(row.uuid("order_id")),
+                item.creditId());
     }
 
     /** The run a payment of ours was in. */

@@ -35,7 +35,7 @@ enum SettlementProblem implements ProblemType {
     BANK_RESULT_REJECTED(
             Kind.UNPROCESSABLE,
             "은행 결과(pain.002)에 문제가 {count}가지 있습니다.",
-            "The bank's result (pain.002) has {count} problems."),
+            "Problems in the bank's result (pain.002): {count}."),
     OTHER_FILE(
             Kind.UNPROCESSABLE,
             "이 정산의 지급 파일({expected})에 대한 결과가 아닙니다: {found}",

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.money.Won;
@@ -32,7 +33,9 @@ import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,11 @@ class SettlementResource {
             summary = "정산 모으기",
             description = "확정되고 아직 지급되지 않은 이용계약을 공급기업별로 모읍니다. 은행이 거절한 것도 다시 모이고, 한 계약은 한 번만 모입니다. 이용 증빙이나"
                     + " 세금계산서, 확인된 계좌가 없는 것은 leftOut에 이유와 함께 남습니다.")
+    @APIResponse(
+            responseCode = "201",
+            description = "모았습니다",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "404", description = "없는 사업입니다")
     public RestResponse<RunView> collect(
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull NewRun run) {
         RunView collected = collectRun.suppliers(run.programme(), run.until(), callers.get());
@@ -126,7 +134,7 @@ class SettlementResource {
         run.status().to(RunStatus.APPROVED, run.code());
         if (!approval.total().equals(run.total()))
             throw SettlementProblem.TOTAL_DIFFERS.with("approved", approval.total(), "total", run.total());
-        Proposal proposal = fourEyes.agree("APPROVE_SETTLEMENT", id.value(), approval, caller);
+        Proposal proposal = fourEyes.agree("APPROVE_SETTLEMENT", id.value(), approval, caller, Duty.FINANCE);
         if (proposal.isApproved()) approveRun.approve(id, ifMatch, caller);
         return proposal.answer();
     }
@@ -148,6 +156,8 @@ class SettlementResource {
     @Produces(MediaType.APPLICATION_XML)
     @RolesAllowed({FINANCE, AUDITOR})
     @Operation(summary = "지급 파일 (pain.001)", description = "언제 받아도 같은 파일입니다.")
+    @APIResponse(responseCode = "200", description = "지급 파일")
+    @APIResponse(responseCode = "409", description = "아직 승인되지 않은 정산입니다")
     @Transactional
     public byte[] paymentFile(@PathParam("id") RunId id) {
         return writePaymentFile.of(runs.get(id));

@@ -18,10 +18,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.problem.CommonProblem;
+import kr.ieum.platform.web.Download;
 import kr.ieum.supplier.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Suppliers' statements over HTTP. */
 @Path("/api/v1/suppliers")
@@ -51,14 +53,13 @@ class StatementResource {
 
     @GET
     @Path("/{id}/statement")
-    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    @Produces(Download.CSV)
     @RolesAllowed({SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(hidden = true)
-    public String statementCsv(
+    public RestResponse<String> statementCsv(
             @PathParam("id") SupplierId id,
             @QueryParam("from") @NotNull String from,
             @QueryParam("to") @NotNull String to) {
-        return WriteStatement.csv(statement(id, from, to));
+        return Download.csv("statement-" + from + "-" + to, WriteStatement.csv(statement(id, from, to)));
     }
 
     private static LocalDate day(String name, String text) {

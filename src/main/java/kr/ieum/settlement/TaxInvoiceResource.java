@@ -1,7 +1,9 @@
 package kr.ieum.settlement;
 
+import static kr.ieum.identity.Duty.Names.ADMINISTRATOR;
 import static kr.ieum.identity.Duty.Names.AUDITOR;
 import static kr.ieum.identity.Duty.Names.FINANCE;
+import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
 import static kr.ieum.identity.Duty.Names.REVIEWER;
 import static kr.ieum.identity.Duty.Names.SUPPLIER_MEMBER;
 
@@ -60,8 +62,8 @@ class TaxInvoiceResource {
 
     @GET
     @Path("/orders/{id}/tax-invoices")
-    @RolesAllowed({SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR})
-    @Operation(summary = "이용계약의 세금계산서")
+    @RolesAllowed({FIRM_MEMBER, SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
+    @Operation(summary = "이용계약의 세금계산서", description = "공급기업과, 부가가치세를 낸 수요기업이 자기 계약의 것을 봅니다.")
     public List<TaxInvoiceView> of(@PathParam("id") OrderId id) {
         return recordTaxInvoice.of(id, callers.get());
     }

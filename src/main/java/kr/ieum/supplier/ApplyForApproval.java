@@ -1,6 +1,7 @@
 package kr.ieum.supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,9 +29,16 @@ class ApplyForApproval {
     private final Ids ids;
     private final Clock clock;
     private final AuditTrail audit;
+    private final Event<ApprovalAsked> asked;
 
     ApplyForApproval(
-            SupplierRepository suppliers, ApprovalRepository approvals, Ids ids, Clock clock, AuditTrail audit) {
+            SupplierRepository suppliers,
+            ApprovalRepository approvals,
+            Ids ids,
+            Clock clock,
+            AuditTrail audit,
+            Event<ApprovalAsked> asked) {
+        this.asked = asked;
         this.suppliers = suppliers;
         this.approvals = approvals;
         this.ids = ids;
@@ -52,13 +60,16 @@ class ApplyForApproval {
             @Valid @NotNull Evidence evidence) {}
 
     @Transactional
-    ApprovalView apply(SupplierId id, Application asked, Caller caller) {
+    ApprovalView apply(SupplierId id, Application wanted, Caller caller) {
         Supplier supplier = suppliers.own(id, caller);
         if (supplier.status() == SupplierStatus.DISQUALIFIED) throw SupplierProblem.DISQUALIFIED_SUPPLIER.with();
-        if (approvals.isUnderWay(id, asked.programme(), asked.category()))
-            throw SupplierProblem.APPROVAL_UNDER_WAY.with("programme", asked.programme(), "category", asked.category());
-        Approval approval = new Approval(
-                ids.next(), id, asked.programme(), asked.category(), period(asked), asked.evidence(), clock.instant());
+        String programme = wanted.programme();
+        String category = wanted.category();
+        asked.fire(new ApprovalAsked(programme, category));
+        if (approvals.isUnderWay(id, programme, category))
+            throw SupplierProblem.APPROVAL_UNDER_WAY.with("programme", programme, "category", category);
+        Approval approval =
+                new Approval(ids.next(), id, programme, category, period(wanted), wanted.evidence(), clock.instant());
         approvals.persist(approval);
         return done("APPROVAL_APPLIED_FOR", approval, null, caller);
     }
@@ -81,7 +92,10 @@ class ApplyForApproval {
         if (approval.status() == ApprovalStatus.APPROVED) {
             if (!agreement.textHash().equals(textHash)) throw SupplierProblem.AGREEMENT_DIFFERS.with();
             if (approval.isOver(today()))
-                throw refused(approval.period().from(), approval.period().to());
+                throw refused(
+                        SupplierProblem.APPROVAL_PERIOD_OVER,
+                        approval.period().from(),
+                        approval.period().to());
         }
         approval.agree(agreement, caller.account(), clock.instant());
         return done("AGREEMENT_SIGNED", approval, before, caller);
@@ -94,16 +108,17 @@ class ApplyForApproval {
         return approval;
     }
 
-    private Period period(Application asked) {
-        boolean sensible = !asked.from().isAfter(asked.to())
-                && !asked.to().isBefore(today())
-                && !asked.to().isAfter(asked.from().plusYears(MOST_YEARS));
-        if (!sensible) throw refused(asked.from(), asked.to());
-        return new Period(asked.from(), asked.to());
+    private Period period(Application wanted) {
+        LocalDate from = wanted.from();
+        LocalDate to = wanted.to();
+        if (from.isAfter(to)) throw refused(SupplierProblem.APPROVAL_PERIOD, from, to);
+        if (to.isBefore(today())) throw refused(SupplierProblem.APPROVAL_PERIOD_OVER, from, to);
+        if (to.isAfter(from.plusYears(MOST_YEARS))) throw refused(SupplierProblem.APPROVAL_PERIOD_LONG, from, to);
+        return new Period(from, to);
     }
 
-    private static RuntimeException refused(LocalDate from, LocalDate to) {
-        return SupplierProblem.APPROVAL_PERIOD.with("from", from, "to", to);
+    private static RuntimeException refused(SupplierProblem why, LocalDate from, LocalDate to) {
+        return why.with("from", from, "to", to);
     }
 
     private LocalDate today() {

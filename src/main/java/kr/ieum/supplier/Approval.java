@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.ieum.platform.problem.Words;
 import kr.ieum.platform.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "approval", schema = "supplier")
 class Approval {
-    private static final String THING = "공급기업 선정";
+    static final Words THING = new Words("공급기업 선정", "The approval");
 
     @Id
     private UUID id;

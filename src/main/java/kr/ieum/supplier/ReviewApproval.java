@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.time.KoreanTime;
@@ -54,7 +55,11 @@ class ReviewApproval {
         approval.mustAllow(decision);
         decision.mustBeExplained();
         Proposal proposal = fourEyes.agree(
-                "DECIDE_SUPPLIER_APPROVAL", id.value(), new Decided(approval.version(), decision), caller);
+                "DECIDE_SUPPLIER_APPROVAL",
+                id.value(),
+                new Decided(approval.version(), decision),
+                caller,
+                Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);
         ApprovalView before = approval.view(today());
         approval.decide(decision, clock.instant());
@@ -66,9 +71,9 @@ class ReviewApproval {
     @Transactional
     Result revoke(SupplierId supplier, ApprovalId id, @Nullable IfMatch ifMatch, String reason, Caller caller) {
         Approval approval = get(supplier, id, ifMatch);
-        approval.status().to(ApprovalStatus.REVOKED, "공급기업 선정");
-        Proposal proposal =
-                fourEyes.agree("REVOKE_SUPPLIER_APPROVAL", id.value(), new Revoked(approval.version(), reason), caller);
+        approval.status().to(ApprovalStatus.REVOKED, Approval.THING);
+        Proposal proposal = fourEyes.agree(
+                "REVOKE_SUPPLIER_APPROVAL", id.value(), new Revoked(approval.version(), reason), caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);
         ApprovalView before = approval.view(today());
         approval.revoke(reason, clock.instant());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IfMatch;
@@ -39,9 +40,9 @@ class SanctionSupplier {
     Result propose(SupplierId id, @Nullable IfMatch ifMatch, SupplierStatus asked, String reason, Caller caller) {
         Supplier supplier = suppliers.get(id);
         IfMatch.check(ifMatch, supplier.version());
-        supplier.status().to(asked, "공급기업");
-        Proposal proposal =
-                fourEyes.agree("SUPPLIER_BECOMES_" + asked, id.value(), new StatusChange(asked, reason), caller);
+        supplier.status().to(asked, Supplier.THING);
+        Proposal proposal = fourEyes.agree(
+                "SUPPLIER_BECOMES_" + asked, id.value(), new StatusChange(asked, reason), caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);
         return new Result(null, decide(id, asked, reason, caller));
     }

@@ -16,6 +16,7 @@ import kr.ieum.platform.company.BankAccount;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.company.KsicCode;
 import kr.ieum.platform.company.RegionCode;
+import kr.ieum.platform.problem.Words;
 import kr.ieum.platform.secret.Encrypted;
 import kr.ieum.platform.secret.Mask;
 import kr.ieum.platform.taxoffice.TaxState;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "supplier", schema = "supplier")
 class Supplier {
+    static final Words THING = new Words("공급기업", "The supplier");
     private static final String EXEMPT = "04";
     private static final Set<String> TAXABLE = Set.of("01", "02", "03", "07");
 
@@ -148,7 +150,7 @@ class Supplier {
     }
 
     void become(SupplierStatus asked, String reason, Instant now) {
-        status = status.to(asked, "공급기업");
+        status = status.to(asked, THING);
         statusReason = reason;
         statusSince = now;
     }

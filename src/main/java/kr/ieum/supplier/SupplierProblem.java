@@ -22,8 +22,11 @@ enum SupplierProblem implements ProblemType {
             "An application for {category} of {programme} is under way already."),
     APPROVAL_PERIOD(
             Kind.UNPROCESSABLE,
-            "선정 기간 {from}~{to}은(는) 시작이 끝보다 늦거나 이미 지났거나 3년을 넘습니다.",
-            "The period {from} to {to} ends before it begins, is over, or is longer than three years."),
+            "선정 기간의 시작({from})이 끝({to})보다 늦습니다.",
+            "The period {from} to {to} ends before it begins."),
+    APPROVAL_PERIOD_OVER(Kind.UNPROCESSABLE, "선정 기간 {from}~{to}은(는) 이미 지났습니다.", "The period {from} to {to} is over."),
+    APPROVAL_PERIOD_LONG(
+            Kind.UNPROCESSABLE, "선정 기간은 3년까지입니다: {from}~{to}", "A period is three years at most: {from} to {to}"),
     DISQUALIFIED_SUPPLIER(Kind.UNPROCESSABLE, "선정이 취소된 공급기업은 신청할 수 없습니다.", "A disqualified supplier cannot apply."),
     DECISION_NEEDS_REASONS(
             Kind.UNPROCESSABLE,

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.time.KoreanTime;
@@ -100,7 +101,7 @@ class DeadlineResource {
             @Valid @NotNull Extension extension) {
         Caller caller = callers.get();
         IfMatch.check(ifMatch, vouchers.get(id).version());
-        Proposal proposal = fourEyes.agree("EXTEND_VOUCHER", id.value(), extension, caller);
+        Proposal proposal = fourEyes.agree("EXTEND_VOUCHER", id.value(), extension, caller, Duty.REVIEWER);
         if (proposal.isApproved())
             changeVoucher.extend(id, ifMatch, extension.deadline(), extension.until(), extension.reason(), caller);
         return proposal.answer();

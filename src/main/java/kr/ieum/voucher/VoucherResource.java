@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IdempotencyKey;
@@ -96,7 +97,6 @@ class VoucherResource {
     @Path("/vouchers/{id}")
     @Produces("image/png")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(hidden = true)
     @Transactional
     public byte[] png(@PathParam("id") VoucherId id) {
         return qrCode.png(visible(id).code());
@@ -106,7 +106,6 @@ class VoucherResource {
     @Path("/vouchers/{id}")
     @Produces("image/svg+xml")
     @RolesAllowed({FIRM_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(hidden = true)
     @Transactional
     public String svg(@PathParam("id") VoucherId id) {
         return qrCode.svg(visible(id).code());
@@ -172,7 +171,7 @@ class VoucherResource {
             @Valid @NotNull Reason reason) {
         Caller caller = callers.get();
         IfMatch.check(ifMatch, vouchers.get(id).version());
-        Proposal proposal = fourEyes.agree("CANCEL_VOUCHER", id.value(), reason, caller);
+        Proposal proposal = fourEyes.agree("CANCEL_VOUCHER", id.value(), reason, caller, Duty.REVIEWER);
         if (proposal.isApproved()) changeVoucher.cancel(id, reason.reason(), caller);
         return proposal.answer();
     }

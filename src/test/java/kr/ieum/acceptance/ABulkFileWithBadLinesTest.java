@@ -92,8 +92,59 @@ class ABulkFileWithBadLinesTest {
                 .statusCode(200)
                 .body("lines.outcome", contains("MADE", "REFUSED"))
                 .body("lines[1].line", equalTo(4))
-                .body("lines[1].problem.violations.pointer", contains("/price"));
+                .body("lines[1].problem.violations.pointer", contains("/price"))
+                .body("lines[1].problem.violations.message", contains("형식이 맞지 않습니다"));
+        given().auth()
+                .oauth2(company.token())
+                .header("Content-Type", "text/csv")
+                .header("Accept-Language", "en")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(company.path() + "/listings/bulk")
+                .then()
+                .body("lines[1].problem.violations.message", contains("The form is wrong"));
         get(company.token(), company.path() + "/listings/S1").then().body("plans", hasSize(2));
+    }
+
+    @Test
+    void refusesTheRowsOfAmountsNobodyCanPay() {
+        Company company = aSupplier();
+        String text = "경리나라,비대면 경리," + CATEGORY + ",1,30,N,Y,https://serp.example,";
+        String head = HEAD.replace("seats\n", "seats,contractPrice\n");
+        String file = head + "S1," + text + "Y10,10인,-5,12,10,\n" + "S2," + text + "Y10,10인,1980000,12,10,-1\n"
+                + "S3," + text + "Y10,10인,9000000000000000000,12,10,\n" + "S4," + text + "Y10,10인,1980000,-12,10,\n"
+                + "S5," + text + "Y10\0,10인,1980000,12,10,\n" + "S6," + text + "Y10,10인,1980000,12,10,1980000\n";
+
+        send(company, "text/csv; charset=utf-8", file)
+                .then()
+                .statusCode(200)
+                .body("lines.outcome", contains("REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "MADE"))
+                .body("lines[0].problem.violations.pointer", contains("/price"))
+                .body("lines[1].problem.violations.pointer", contains("/contractPrice"))
+                .body("lines[2].problem.violations.pointer", contains("/price"))
+                .body("lines[3].problem.violations.pointer", contains("/listing/plans/0/termMonths"))
+                .body("lines[4].problem.violations.pointer", contains("/planCode"));
+    }
+
+    @Test
+    void refusesLinesWithNothingInThem() {
+        Company company = aSupplier();
+        Map<String, Object> listing = content("빈 요금제", 1_000_000);
+        listing.put("plans", java.util.Arrays.asList((Object) null));
+        String file = String.join(
+                "\n",
+                "null",
+                line("NO-PLAN", listing),
+                line("NUL", content("\0", 1_000_000)),
+                line("NEGATIVE", content("음수", -5)),
+                line("GOOD", content("하나", 1_000_000)));
+
+        send(company, "application/x-ndjson", file)
+                .then()
+                .statusCode(200)
+                .body("lines.outcome", contains("REFUSED", "REFUSED", "REFUSED", "REFUSED", "MADE"))
+                .body("lines[1].problem.violations.pointer", contains("/listing/plans/0"))
+                .body("lines[2].problem.violations.pointer", contains("/listing/title/ko"))
+                .body("lines[3].problem.violations.pointer", contains("/listing/plans/0/price"));
     }
 
     @Test

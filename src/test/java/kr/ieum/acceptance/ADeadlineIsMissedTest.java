@@ -12,12 +12,25 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import kr.ieum.acceptance.Demand.Firm;
 import kr.ieum.platform.job.Jobs;
 import kr.ieum.testing.TestClock;
@@ -30,6 +43,11 @@ class ADeadlineIsMissedTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final LocalDate today = LocalDate.now(SEOUL);
+
+    private static final Logger CLOCKS_LOG = Logger.getLogger("kr.ieum.application.WatchApplicationClocks");
+
+    @Inject
+    AgroalDataSource database;
 
     @Inject
     Jobs jobs;
@@ -125,6 +143,71 @@ class ADeadlineIsMissedTest {
         get(firm.token(), voucher(application)).then().body("status", equalTo("LAPSED"));
         assertThat(Rounds.account("REFUND_DUE", null, firm.id())).isEqualTo(1);
         assertThat(Demand.notices(firm)).startsWith("CANCELLED_WITHOUT_DEPOSIT");
+    }
+
+    /** The clock has read whose deposit is missing and waits for the budget; meanwhile the deposit comes. */
+    @Test
+    void aDepositThatOvertakesTheClockCountsAndIsNoAccident() throws SQLException, InterruptedException {
+        String round = Rounds.open("2021", 3_600_000);
+        Firm firm = Demand.aFirm();
+        Map<String, Object> application = Demand.apply(firm, round);
+        LocalDate due = LocalDate.parse(get(firm.token(), voucher(application)).path("depositBy"));
+        clock.set(due.plusDays(1).atStartOfDay(SEOUL).toInstant());
+        List<String> accidents = new CopyOnWriteArrayList<>();
+        Handler listener = listener(accidents);
+        Thread clockwork = new Thread(() -> jobs.runNow("application-clocks"));
+        CLOCKS_LOG.addHandler(listener);
+        try (Connection holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            lockBudget(holder, round);
+            clockwork.start();
+            Patience.until("the clock waits", () -> waitingFor(holder), waiting -> waiting);
+            Demand.deposit((String) application.get("code"), 400_000)
+                    .then()
+                    .statusCode(200)
+                    .body("matched", equalTo(1));
+            holder.rollback();
+        } finally {
+            clockwork.join();
+            CLOCKS_LOG.removeHandler(listener);
+        }
+        get(firm.token(), voucher(application)).then().body("status", equalTo("ACTIVE"));
+        assertThat(accidents).noneMatch(accident -> accident.contains(String.valueOf(application.get("id"))));
+    }
+
+    private static void lockBudget(Connection holder, String round) throws SQLException {
+        try (PreparedStatement lock = holder.prepareStatement(
+                "select id from ledger.account where kind = 'ROUND_BUDGET' and owner = ? for update")) {
+            lock.setObject(1, UUID.fromString(round));
+            assertThat(lock.executeQuery().next()).isTrue();
+        }
+    }
+
+    private static boolean waitingFor(Connection holder) {
+        try (Statement ask = holder.createStatement();
+                ResultSet blocked = ask.executeQuery("select exists (select from pg_stat_activity a"
+                        + " where pg_backend_pid() = any (pg_blocking_pids(a.pid)))")) {
+            blocked.next();
+            return blocked.getBoolean(1);
+        } catch (SQLException unasked) {
+            throw new IllegalStateException(unasked);
+        }
+    }
+
+    private static Handler listener(List<String> accidents) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                if (record.getLevel().intValue() > Level.WARNING.intValue())
+                    accidents.add(record.getMessage() + Arrays.toString(record.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Test

@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static kr.ieum.acceptance.Supply.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kr.ieum.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,19 @@ class AFileOfUsageTest {
     }
 
     @Test
+    void provesNothingFromBeforeThePayment() {
+        Contract contract = Contract.paid().provisioned();
+        Instant paidAt = Instant.parse(contract.now("paidAt"));
+        Instant earlier = paidAt.minusSeconds(1);
+
+        contract.usage("l-1", "LOG_IN", earlier).then().statusCode(422).body("code", equalTo("USAGE_BEFORE_SERVICE"));
+        send(contract.supplier().token(), HEAD + contract.id() + ",l-2,LOG_IN," + earlier + ",kim,,\n")
+                .then()
+                .body("lines[0].problem.code", equalTo("USAGE_BEFORE_SERVICE"));
+        contract.used("l-3", paidAt.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    @Test
     void isTakenForOnesOwnOrdersAlone() {
         Contract contract = Contract.paid().provisioned();
         String line = HEAD + contract.id() + ",l-1,LOG_IN," + clock.instant() + ",kim,,\n";
@@ -92,6 +107,15 @@ class AFileOfUsageTest {
         send(token, "").then().statusCode(400);
         send(token, HEAD).then().statusCode(400);
         send(token, "order,secret\n1,2\n").then().statusCode(400).body("violations[0].pointer", equalTo("/secret"));
+        given().auth()
+                .oauth2(token)
+                .header("Accept-Language", "en")
+                .contentType("text/csv")
+                .body("order,secret\n1,2\n")
+                .post("/api/v1/usage-files")
+                .then()
+                .body("violations[0].message", equalTo("This column is not known"))
+                .body("violations[0].english", nullValue());
         send(token, "order,\"recordId\n").then().statusCode(400);
         send(token, new byte[] {(byte) 0xff, (byte) 0xfe, 0x41}).then().statusCode(400);
         given().auth()

@@ -134,6 +134,24 @@ class AFirmIsRemindedTest {
     }
 
     @Test
+    void aFirmThatHasNotRegisteredYetHasAnEmptyInbox() {
+        String token = Tokens.someone("owner-" + UUID.randomUUID())
+                .withDuties("FIRM_MEMBER")
+                .ofCompany(Supply.aBusinessNumber())
+                .token();
+        get(token, "/api/v1/inbox/messages").then().statusCode(200).body("items", hasSize(0));
+        get(token, "/api/v1/inbox/unread").then().statusCode(200).body("unread", equalTo(0));
+        get(token, "/api/v1/inbox/messages/" + UUID.randomUUID()).then().statusCode(404);
+        get(REVIEWER, "/api/v1/inbox/messages?firmId=" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        String ofNobody = Tokens.someone("owner-" + UUID.randomUUID())
+                .withDuties("FIRM_MEMBER")
+                .token();
+        get(ofNobody, "/api/v1/inbox/unread").then().statusCode(403).body("code", equalTo("NO_COMPANY"));
+    }
+
+    @Test
     void anInboxIsReadMarkedAndCountedByItsOwnFirm() {
         Firm firm = aFirm();
         Demand.anActiveVoucher(firm, Rounds.open("2021", 3_600_000));

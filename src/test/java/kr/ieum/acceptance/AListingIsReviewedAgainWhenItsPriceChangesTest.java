@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -98,15 +100,39 @@ class AListingIsReviewedAgainWhenItsPriceChangesTest {
                 .statusCode(409)
                 .body("code", equalTo("LISTING_IN_REVIEW"));
         review(REVIEWER, id, "RETURN").then().statusCode(200).body("status", equalTo("RETURNED"));
+        get(company.token(), sku)
+                .then()
+                .body("returned.number", equalTo(1))
+                .body("returned.status", equalTo("RETURNED"))
+                .body("returned.reviewReason", not(emptyOrNullString()));
 
         Supply.replace(company, "SERP-01", content("고침", 1_980_000))
                 .then()
                 .statusCode(200)
-                .body("open.number", equalTo(2));
+                .body("open.number", equalTo(2))
+                .body("returned", nullValue());
         get(company.token(), "/api/v1/listings/" + id + "/versions?limit=1")
                 .then()
                 .body("items.number", contains(2))
                 .body("next", equalTo("2"));
+    }
+
+    @Test
+    void whatCameBackIsShownBesideWhatIsOnSaleAndToNobodyElse() {
+        Company company = aSellingSupplier();
+        String id = Supply.aPublishedListing(company, "SERP-01", 1_980_000);
+        Supply.replace(company, "SERP-01", content("비싸짐", 2_970_000)).then().statusCode(200);
+        move(company.token(), company.path() + "/listings/SERP-01", "/submission", null)
+                .then()
+                .statusCode(200);
+        review(REVIEWER, id, "RETURN").then().statusCode(200);
+
+        get(company.token(), company.path() + "/listings/SERP-01")
+                .then()
+                .body("number", equalTo(1))
+                .body("status", equalTo("PUBLISHED"))
+                .body("returned.number", equalTo(2));
+        given().get("/api/v1/listings/" + id).then().statusCode(200).body("returned", nullValue());
     }
 
     @Test

@@ -7,10 +7,14 @@ import static kr.ieum.acceptance.Supply.json;
 import static kr.ieum.acceptance.Supply.move;
 import static kr.ieum.acceptance.Supply.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,6 +59,44 @@ class ARefundBeforeTheSupplierIsPaidTest {
     }
 
     @Test
+    void isAskedAnsweredAndDecidedAsTheContractsExamplesShow() {
+        ServedContract served = ServedContract.served();
+        Contract contract = confirmed();
+
+        String request = Contract.request(
+                post(contract.firm().token(), contract.path() + "/refunds", example(served, "/orders/{id}/refunds")));
+        move(contract.supplier().token(), request, "/answer", example(served, "/order-requests/{request}/answer"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ANSWERED"));
+        Contract.decide(request, example(served, "/order-requests/{request}/decision"));
+    }
+
+    private static Map<String, Object> example(ServedContract served, String path) {
+        return served.operations().stream()
+                .filter(operation -> operation.name().equals("POST /api/v1" + path))
+                .map(operation -> ServedContract.JSON.convertValue(
+                        operation.example(), new TypeReference<Map<String, Object>>() {}))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void namesTheAmountThatAChoiceDoesNotTake() {
+        Contract contract = confirmed();
+        post(
+                        contract.firm().token(),
+                        contract.path() + "/refunds",
+                        Map.of("scope", "WHOLE", "amount", 1_000, "reason", "설명과 다릅니다"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("AMOUNT_NOT_WANTED"))
+                .body("field", equalTo("amount"))
+                .body("choice", equalTo("WHOLE"))
+                .body("detail", equalTo("WHOLE에는 금액(amount)을 적지 않습니다."));
+    }
+
+    @Test
     void goesBackInTheOrdersOwnRatio() {
         Contract contract = confirmed();
         contract.agree(Contract.request(contract.askRefund(333_333))).then().statusCode(200);
@@ -83,6 +125,36 @@ class ARefundBeforeTheSupplierIsPaidTest {
                 .path("lines.findAll { it.payee.id == '" + contract.supplier().id()
                         + "' }.collect { it.amount.subsidy + it.amount.own }");
         return amounts.get(0);
+    }
+
+    @Test
+    void isToldTheFirmWithWhatTheSupplierAnswersAndHowMuchComesBack() {
+        Contract contract = confirmed();
+        String request = Contract.request(contract.askRefund("WHOLE"));
+        Map<String, Object> offer = Map.of("answer", "OFFERS", "amount", 500_000, "reason", "석 달은 쓰셨습니다");
+        move(contract.supplier().token(), request, "/answer", offer).then().statusCode(200);
+        letters(contract, "ko")
+                .body("items[0].notice", equalTo("REFUND_OFFERED"))
+                .body("items[0].text", containsString("(1,800,000원)에 공급기업이 500,000원을 제안했습니다"));
+        letters(contract, "en").body("items[0].text", containsString("the supplier offers 500,000 won"));
+
+        move(contract.firm().token(), request, "/acceptance", null).then().statusCode(200);
+        letters(contract, "en")
+                .body("items[0].notice", equalTo("REFUND_SETTLED"))
+                .body("items[0].text", containsString("500,000 won go back"))
+                .body("items[0].text", not(containsString("AGREED_BY_BOTH")));
+
+        contract.agree(Contract.request(contract.askRefund(100_000))).then().statusCode(200);
+        contract.refuse(Contract.request(contract.askRefund(100_000))).then().statusCode(200);
+        assertThat(Demand.notices(contract.firm()))
+                .startsWith("REFUND_REFUSED", "REFUND_SETTLED", "REFUND_AGREED", "REFUND_SETTLED", "REFUND_OFFERED");
+    }
+
+    private static ValidatableResponse letters(Contract contract, String language) {
+        return json(contract.firm().token())
+                .header("Accept-Language", language)
+                .get("/api/v1/inbox/messages?limit=1")
+                .then();
     }
 
     @Test
@@ -176,7 +248,7 @@ class ARefundBeforeTheSupplierIsPaidTest {
     void isAskedOnlyByTheFirmAndOnlyOnceAtATime() {
         Contract contract = confirmed();
         Map<String, Object> whole = Map.of("scope", "WHOLE", "reason", "이유");
-        String path = contract.path() + "/refund-requests";
+        String path = contract.path() + "/refunds";
         post(contract.supplier().token(), path, whole).then().statusCode(403);
         post(Demand.aFirm().token(), path, whole).then().statusCode(404);
         json(contract.firm().token()).body(whole).post(path).then().statusCode(400);

@@ -253,6 +253,35 @@ class AScoredRoundTest {
     }
 
     @Test
+    void aReviewerReadsNoScoreOfWhatHeHasNotScoredUntilTheRankingIsConfirmed() {
+        String round = Rounds.openScored(2 * SUBSIDY);
+        Object both = Demand.apply(Demand.aFirm(), round).get("id");
+        Object others = Demand.apply(Demand.aFirm(), round).get("id");
+        Scoring.giveTwice(both, 90);
+        Scoring.giveTwice(others, 80);
+        String third = Tokens.someone("reviewer-third").withDuties("REVIEWER").token();
+        Scoring.give(third, both, 60, 60).then().statusCode(200);
+        endWindow();
+        String lines = Scoring.ranking(round) + "/lines";
+
+        get(third, lines)
+                .then()
+                .statusCode(200)
+                .body("items.applicationId", contains(both, others))
+                .body("items.score", contains(8000, null))
+                .body("items.arithmetic", contains("(9000 + 9000 + 6000) / 3 = 8000", null))
+                .body("items[1].sheets", hasSize(0));
+        for (String reader : List.of(REVIEWER, Supply.FINANCE, AUDITOR))
+            get(reader, lines).then().body("items.score", contains(8000, 8000));
+
+        Scoring.confirm(round, jobs);
+        get(third, lines)
+                .then()
+                .body("items.score", contains(8000, 8000))
+                .body("items[1].arithmetic", equalTo("(8000 + 8000) / 2 = 8000"));
+    }
+
+    @Test
     void twoPersonsConfirmTheSameRankingAndNoOther() {
         String round = Rounds.openScored(SUBSIDY);
         Firm firm = Demand.aFirm();

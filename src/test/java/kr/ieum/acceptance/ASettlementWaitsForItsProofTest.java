@@ -10,12 +10,14 @@ import static kr.ieum.acceptance.Supply.json;
 import static kr.ieum.acceptance.Supply.move;
 import static kr.ieum.acceptance.Supply.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** As from 2022: the subsidy is paid only for proven use, with a tax invoice (domain 1.1). */
@@ -69,6 +71,11 @@ class ASettlementWaitsForItsProofTest {
                         .jsonPath()
                         .getList(""))
                 .hasSize(1);
+        for (String reader : List.of(firm.token(), Settling.FINANCE, Tokens.of("admin.yoon")))
+            get(reader, sale.path() + "/tax-invoices").then().statusCode(200).body("size()", equalTo(1));
+        for (String stranger :
+                List.of(Demand.aFirm().token(), Supply.aSupplier().token()))
+            get(stranger, sale.path() + "/tax-invoices").then().statusCode(404);
 
         assertThat(hasLine(settle(), supplier.id())).isTrue();
         String csv = json(supplier.token())

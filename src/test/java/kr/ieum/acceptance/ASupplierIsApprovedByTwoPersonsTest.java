@@ -3,6 +3,7 @@ package kr.ieum.acceptance;
 import static kr.ieum.acceptance.Supply.FINANCE;
 import static kr.ieum.acceptance.Supply.REVIEWER;
 import static kr.ieum.acceptance.Supply.SECOND_REVIEWER;
+import static kr.ieum.acceptance.Supply.aKey;
 import static kr.ieum.acceptance.Supply.aSupplier;
 import static kr.ieum.acceptance.Supply.anApprovalOf;
 import static kr.ieum.acceptance.Supply.decide;
@@ -15,10 +16,13 @@ import static kr.ieum.acceptance.Supply.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -168,6 +172,32 @@ class ASupplierIsApprovedByTwoPersonsTest {
     }
 
     @Test
+    void whatIsAskedForMustBeThereAndTheRefusalNamesIt() {
+        Company company = aSupplier();
+        anApprovalOf(company);
+
+        ask(company, "nope", Supply.CATEGORY, 0, 1).statusCode(404).body("code", equalTo("UNKNOWN_PROGRAMME"));
+        ask(company, Supply.PROGRAMME, "NOPE", 0, 1)
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_CATEGORY"))
+                .body("category", equalTo("NOPE"))
+                .body("categories", hasItem(Supply.CATEGORY));
+        ask(company, Supply.PROGRAMME, "CARE", 1, 0).statusCode(422).body("code", equalTo("APPROVAL_PERIOD"));
+        ask(company, Supply.PROGRAMME, "CARE", -2, -1).statusCode(422).body("code", equalTo("APPROVAL_PERIOD_OVER"));
+        ask(company, Supply.PROGRAMME, "CARE", 0, 1_100).statusCode(422).body("code", equalTo("APPROVAL_PERIOD_LONG"));
+    }
+
+    private static ValidatableResponse ask(Company company, String programme, String category, int from, int to) {
+        Map<String, Object> asked = Map.of(
+                "programme", programme,
+                "category", category,
+                "from", TODAY.plusDays(from).toString(),
+                "to", TODAY.plusDays(to).toString(),
+                "evidence", Map.of("serviceHistory", "실적", "priceEvidence", "가격"));
+        return post(company.token(), company.path() + "/approvals", asked).then();
+    }
+
+    @Test
     void suspensionStopsSellingAtOnceAndTakesTwoReviewers() {
         Company company = Supply.aSellingSupplier();
         Map<String, Object> reason = Map.of("reason", "물품 제공이 확인됨");
@@ -192,7 +222,18 @@ class ASupplierIsApprovedByTwoPersonsTest {
         move(REVIEWER, company.path(), "/disqualification", Map.of("reason", "사유"))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("STATE"));
+                .body("code", equalTo("STATE"))
+                .body("thing", equalTo("공급기업"));
+        json(REVIEWER)
+                .header("Accept-Language", "en")
+                .header("Idempotency-Key", aKey())
+                .header("If-Match", tag(REVIEWER, company.path()))
+                .body(Map.of("reason", "사유"))
+                .post(company.path() + "/disqualification")
+                .then()
+                .statusCode(409)
+                .body("thing", equalTo("The supplier"))
+                .body("detail", startsWith("The supplier is ACTIVE and cannot become DISQUALIFIED."));
     }
 
     @Test

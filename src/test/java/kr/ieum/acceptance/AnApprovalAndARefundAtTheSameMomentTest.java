@@ -23,7 +23,7 @@ class AnApprovalAndARefundAtTheSameMomentTest {
         Settling.Sale sale = aSale(990_000);
         String request = post(
                         sale.firm().token(),
-                        sale.path() + "/refund-requests",
+                        sale.path() + "/refunds",
                         Map.of("scope", "AMOUNT", "amount", 300_000, "reason", "기능이 다름"))
                 .then()
                 .statusCode(201)

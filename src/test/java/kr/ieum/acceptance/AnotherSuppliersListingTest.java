@@ -168,8 +168,9 @@ class AnotherSuppliersListingTest {
                     .contentType("application/problem+json");
         Map<String, Object> unstorable = content("\u0000", 1_000_000);
         Supply.make(company, "NUL", unstorable).then().statusCode(400);
-        Map<String, Object> huge = content("큰 값", Long.MAX_VALUE);
+        Map<String, Object> huge = content("큰 값", 10_000_000_001L);
         Supply.make(company, "HUGE", huge).then().statusCode(422).body("code", equalTo("PRICE_RANGE"));
+        Supply.make(company, "HUGER", content("더 큰 값", Long.MAX_VALUE)).then().statusCode(400);
         Supply.make(company, "MOST", content("가장 큰 값", 10_000_000_000L)).then().statusCode(201);
         Supply.make(company, "a b", content("공백", 1_000)).then().statusCode(400);
         for (String path : List.of(

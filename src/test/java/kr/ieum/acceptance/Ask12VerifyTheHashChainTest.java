@@ -69,6 +69,29 @@ class Ask12VerifyTheHashChainTest {
                 .contains(Integer.toString(number + 1_000));
     }
 
+    /** As far away as an anchor may be: a block a second for thirty thousand years. */
+    @Test
+    void aHeadFarBeyondTheChainIsNamedWithoutNamingEveryBlockBetween() {
+        acts.aSealedAct();
+        long far = 1_000_000_000_000L;
+
+        JsonPath result = verified(Map.of("anchorBlock", far, "anchorHash", "0".repeat(64)));
+
+        assertThat(result.getString("state")).isEqualTo("DONE");
+        assertThat(result.getBoolean("result.sound")).isFalse();
+        assertThat(result.getLong("result.verified")).isEqualTo(far);
+        assertThat(result.getLong("result.wrong")).isEqualTo(1_001);
+        assertThat(result.getList("result.findings")).hasSize(1_000);
+        assertThat(result.<String>getList("result.findings.detail"))
+                .filteredOn(detail -> detail.endsWith("to block " + far))
+                .hasSize(1);
+        assertThat(result.<String>getList("result.findings.problem")).containsOnly("REMOVED");
+        for (long beyond : List.of(far + 1, Long.MAX_VALUE))
+            start(Map.of("anchorBlock", beyond, "anchorHash", "0".repeat(64)))
+                    .then()
+                    .statusCode(400);
+    }
+
     @Test
     void theHashOfABlockHoldsTheOneBefore() {
         acts.aSealedAct();

@@ -185,9 +185,7 @@ class Ask13TheReasonOfARefusalIsKeptTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        json(REVIEWER)
-                .header("Idempotency-Key", Supply.aKey())
-                .post(path + "/" + id + "/verification")
+        move(REVIEWER, "/api/v1/firms/" + firm.id(), "/certificates/" + id + "/verification", null)
                 .then()
                 .statusCode(200);
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,7 +100,12 @@ class Ask15AuditExportTest {
                     .queryParam("reason", reason)
                     .get("/api/v1" + path)
                     .then()
-                    .statusCode(200);
+                    .statusCode(200)
+                    .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+                    .header(
+                            "Content-Disposition",
+                            startsWith("attachment; filename=\""
+                                    + (path.startsWith("/audit") ? "audit-events" : "ledger-transfers") + ".csv\""));
             get("/audit/events?actor=auditor.jung&limit=5").then().body("items.act.reason", hasItem(reason));
         }
     }

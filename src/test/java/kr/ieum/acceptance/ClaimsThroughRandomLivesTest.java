@@ -154,7 +154,7 @@ class ClaimsThroughRandomLivesTest {
     private static int refunds(Settling.Sale sale, long won) {
         Response request = post(
                 sale.firm().token(),
-                sale.path() + "/refund-requests",
+                sale.path() + "/refunds",
                 Map.of("scope", "AMOUNT", "amount", won, "reason", "일부 환불"));
         if (request.statusCode() != 201) return request.statusCode();
         return move(

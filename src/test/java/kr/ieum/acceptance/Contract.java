@@ -132,13 +132,13 @@ record Contract(String id, String voucher, Demand.Firm firm, Supply.Company supp
     }
 
     Response askRefund(String scope) {
-        return post(firm.token(), path() + "/refund-requests", Map.of("scope", scope, "reason", "설명과 다릅니다"));
+        return post(firm.token(), path() + "/refunds", Map.of("scope", scope, "reason", "설명과 다릅니다"));
     }
 
     Response askRefund(long amount) {
         return post(
                 firm.token(),
-                path() + "/refund-requests",
+                path() + "/refunds",
                 Map.of("scope", "AMOUNT", "amount", amount, "reason", "기능 하나가 빠졌습니다"));
     }
 

@@ -180,6 +180,7 @@ final class DutyScenes {
 
     Scene applied() {
         Supply.Company company = Supply.aSupplier();
+        Rounds.publish("2021");
         String id = post(company.token(), company.path() + "/approvals", approval())
                 .then()
                 .statusCode(201)

@@ -81,7 +81,7 @@ final class LaterScenes {
         Scene scene = confirmed();
         Response asked = post(
                 scene.tokens.get("fi"),
-                "/api/v1/orders/" + scene.things.get("orders") + "/refund-requests",
+                "/api/v1/orders/" + scene.things.get("orders") + "/refunds",
                 Map.of("scope", "WHOLE", "reason", "기능이 설명과 다릅니다"));
         asked.then().statusCode(201);
         return scene.thing("order-requests", asked.path("id"));

@@ -12,6 +12,8 @@ import static kr.ieum.acceptance.Supply.json;
 import static kr.ieum.acceptance.Supply.move;
 import static kr.ieum.acceptance.Supply.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -28,6 +30,15 @@ class MoneyNobodyExpectedTest {
     @AfterEach
     void theBooksAreExact() {
         Settling.theBooksAreExact();
+    }
+
+    private static void seesWhatHasCome(Demand.Firm firm, Map<String, Object> application, int won) {
+        String voucher = "/api/v1/vouchers/" + application.get("voucherId");
+        get(firm.token(), "/api/v1/applications/" + application.get("id"))
+                .then()
+                .body("deposit.received", equalTo(won))
+                .body("deposit.missing", equalTo(400_000 - won))
+                .body("deposit.by", equalTo(get(firm.token(), voucher).path("depositBy")));
     }
 
     private static String unmatched(SampleBank.Deposit deposit) {
@@ -97,7 +108,14 @@ class MoneyNobodyExpectedTest {
         Map<String, Object> application = Demand.apply(firm, Rounds.open("2021", 40_000_000));
         SampleBank.Deposit part = money(100_000, String.valueOf(application.get("code")));
         tells(part);
+        seesWhatHasCome(firm, application, 100_000);
+        assertThat(Demand.notices(firm)).containsExactly("DEPOSIT_IN_PART", "ADMITTED");
+        get(firm.token(), "/api/v1/inbox/messages?limit=1")
+                .then()
+                .body("items[0].text", containsString("400,000원 가운데 100,000원"))
+                .body("items[0].text", containsString("나머지 300,000원"));
         Demand.notice(SampleBank.takesBack("T" + part.reference(), part));
+        seesWhatHasCome(firm, application, 0);
         assertThat(Demand.notice(SampleBank.takesBack("U" + part.reference(), part))
                         .<Integer>path("known"))
                 .isEqualTo(1);

@@ -105,7 +105,7 @@ final class Settling {
     static void refund(Sale sale, long won) {
         String request = post(
                         sale.firm().token(),
-                        sale.path() + "/refund-requests",
+                        sale.path() + "/refunds",
                         Map.of("scope", "AMOUNT", "amount", won, "reason", "기능이 설명과 다릅니다."))
                 .then()
                 .statusCode(201)

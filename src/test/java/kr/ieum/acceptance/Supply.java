@@ -123,6 +123,7 @@ public final class Supply {
     }
 
     static String anApprovalOf(Company company, LocalDate from, LocalDate to) {
+        Rounds.publish("2021");
         Map<String, Object> application = Map.of(
                 "programme", PROGRAMME,
                 "category", CATEGORY,

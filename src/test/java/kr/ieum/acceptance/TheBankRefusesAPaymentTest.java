@@ -162,6 +162,71 @@ class TheBankRefusesAPaymentTest {
         assertThat(net(AccountKind.SUPPLIER_BANK, supplier)).isEqualTo(900_000 + 600_000);
     }
 
+    @Test
+    void anOrderWhoseRestIsNettedWholeByALaterRunIsOver() {
+        Refused refused = aRestThatIsOwed();
+        refund(refused.first(), 600_000);
+
+        finish(approved());
+
+        assertThat(refused.second().status()).isEqualTo("COMPLETED");
+        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, refused.supplier().id()))
+                .isZero();
+        assertThat(net(AccountKind.SUPPLIER_BANK, refused.supplier().id())).isEqualTo(1_800_000);
+    }
+
+    @Test
+    void evenWhenTheBankRefusesWhatElseThatRunPays() {
+        Refused refused = aRestThatIsOwed();
+        Supply.Company supplier = refused.supplier();
+        Settling.Sale third = aSale(supplier, 990_000);
+        refund(refused.first(), 150_000);
+        String run = approved();
+        bankPaysAllBut(run, List.of(line(run, supplier.id()).id()));
+        assertThat(third.status()).isEqualTo("SETTLED");
+        refund(refused.first(), 600_000);
+        String later = approved();
+        assertThat(line(later, supplier.id()).won("amount", "subsidy")).isEqualTo(675_000);
+        bankPaysAllBut(later, List.of(line(later, supplier.id()).id()));
+
+        assertThat(refused.second().status()).isEqualTo("COMPLETED");
+        assertThat(third.status()).isEqualTo("SETTLED");
+        settle();
+        assertThat(third.status()).isEqualTo("COMPLETED");
+        assertThat(net(AccountKind.SUPPLIER_BANK, supplier.id())).isEqualTo(1_800_000 + 750_000);
+    }
+
+    @Test
+    void orWhenItsRestIsNettedInPartAndRefusedAgain() {
+        Refused refused = aRestThatIsOwed();
+        refund(refused.first(), 200_000);
+        String run = approved();
+        bankPaysAllBut(run, List.of(line(run, refused.supplier().id()).id()));
+        assertThat(refused.second().status()).isEqualTo("SETTLED");
+
+        String last = settle();
+
+        assertThat(line(last, refused.supplier().id()).won("amount", "subsidy")).isEqualTo(360_000);
+        assertThat(refused.second().status()).isEqualTo("COMPLETED");
+        assertThat(net(AccountKind.SUPPLIER_BANK, refused.supplier().id())).isEqualTo(1_800_000 + 400_000);
+    }
+
+    /** Of the second order 300,000 won were netted and the bank refused the rest, which a credit stands for now. */
+    private record Refused(Supply.Company supplier, Settling.Sale first, Settling.Sale second) {}
+
+    private static Refused aRestThatIsOwed() {
+        Supply.Company supplier = aPaidSupplier();
+        Settling.Sale first = aSale(supplier, 1_980_000);
+        settle();
+        refund(first, 300_000);
+        Settling.Sale second = aSale(supplier, 990_000);
+        String run = approved();
+        bankPaysAllBut(run, List.of(line(run, supplier.id()).id()));
+        assertThat(second.status()).isEqualTo("SETTLED");
+        assertThat(net(AccountKind.PAYABLE, Share.SUBSIDY, supplier.id())).isEqualTo(540_000);
+        return new Refused(supplier, first, second);
+    }
+
     /** Others' lines in the run are paid; where there are none, netting has finished it. */
     private static void finish(String run) {
         if (get(FINANCE, run).path("status").equals("APPROVED")) bankPaysAllBut(run, List.of());

@@ -101,6 +101,76 @@ class TheContractIsCompleteTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** A page that tries the API sends an example as it stands: a filter's would find nothing at the first click. */
+    @Test
+    void onlyWhatMustBeSentIsFilledIn() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : contract.operations())
+            for (JsonNode written : operation.node().path("parameters")) {
+                JsonNode parameter = contract.follow(written);
+                if (!parameter.path("in").asText().equals("query")) continue;
+                boolean isFilledIn =
+                        parameter.has("example") || parameter.path("schema").has("example");
+                if (isFilledIn != parameter.path("required").asBoolean())
+                    wrong.add(operation.name() + " " + parameter.path("name").asText());
+            }
+        assertThat(wrong).isEmpty();
+        assertThat(operation("GET /api/v1/ledger/trial-balance").node().toString())
+                .contains("이 시각까지 효력이 생긴 것. 예: 2021-03-01");
+    }
+
+    @Test
+    void aFileIsOneOfTheFormsOfItsList() {
+        for (String path : List.of("/audit/events", "/ledger/transfers", "/suppliers/{id}/statement")) {
+            Operation operation = operation("GET /api/v1" + path);
+            assertThat(operation.answer(200).path("content").fieldNames())
+                    .as(path)
+                    .toIterable()
+                    .containsExactly("application/json", "text/csv");
+            assertThat(contract.follow(operation.answer(200).at("/content/text~1csv/schema"))
+                            .path("type")
+                            .asText())
+                    .isEqualTo("string");
+            assertThat(operation
+                            .answer(200)
+                            .at("/content")
+                            .path("application/json")
+                            .at("/schema/$ref")
+                            .asText())
+                    .isNotEmpty();
+        }
+        assertThat(operation("GET /api/v1/audit/events").parameters("query")).contains("reason", "limit", "actor");
+        assertThat(operation("GET /api/v1/ledger/transfers").parameters("query"))
+                .contains("reason", "limit");
+    }
+
+    @Test
+    void refusalsThatDoNotFollowFromTheFormAreThereToo() {
+        assertThat(contract.operations()).allSatisfy(operation -> assertThat(
+                        operation.node().path("responses").has("406"))
+                .as(operation.name())
+                .isTrue());
+        assertThat(operation("POST /api/v1/settlement-runs")
+                        .node()
+                        .path("responses")
+                        .fieldNames())
+                .toIterable()
+                .contains("201", "404", "409");
+        assertThat(operation("GET /api/v1/settlement-runs/{id}/payment-file")
+                        .node()
+                        .path("responses")
+                        .fieldNames())
+                .toIterable()
+                .contains("200", "409");
+    }
+
+    private Operation operation(String name) {
+        return contract.operations().stream()
+                .filter(operation -> operation.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private com.networknt.schema.JsonSchema contractSchema(JsonNode schema) {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", contract.document().get("components"));

@@ -1,14 +1,18 @@
 package kr.ieum.acceptance;
 
+import static kr.ieum.acceptance.Supply.json;
+import static kr.ieum.acceptance.Supply.move;
 import static kr.ieum.acceptance.Supply.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kr.ieum.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,10 +60,30 @@ class WhoMayHaveAVoucherTest {
             String certificate = certificate(firm, kind);
             assertThat(Demand.apply(firm, round)).as("%s, not checked", kind).containsEntry("status", "REFUSED");
 
-            String path = "/api/v1/firms/" + firm.id() + "/certificates/" + certificate + "/verification";
-            post(Supply.REVIEWER, path, Map.of()).then().statusCode(200);
+            verify(firm, certificate).then().statusCode(200);
             assertThat(Demand.apply(firm, round)).as(kind).containsEntry("status", "ADMITTED");
         }
+    }
+
+    @Test
+    void aCertificateIsCheckedOfTheFirmAsItWasRead() {
+        Demand.Firm firm = Demand.aFirm();
+        String certificate = certificate(firm, "WOMEN");
+        String path = "/api/v1/firms/" + firm.id();
+        String read = Supply.tag(Supply.REVIEWER, path);
+        String other = certificate(firm, "DISABLED");
+        post(Supply.REVIEWER, path + "/certificates/" + certificate + "/verification", Map.of())
+                .then()
+                .statusCode(428);
+        verify(read, path, certificate).then().statusCode(412);
+
+        String now = Supply.tag(Supply.REVIEWER, path);
+        verify(now, path, UUID.randomUUID().toString()).then().statusCode(404);
+        verify(now, "/api/v1/firms/" + UUID.randomUUID(), certificate).then().statusCode(404);
+        verify(now, path, certificate).then().statusCode(200);
+        verify(now, path, other).then().statusCode(412);
+        verify(firm, certificate).then().statusCode(404);
+        verify(firm, other).then().statusCode(200);
     }
 
     @Test
@@ -68,9 +92,7 @@ class WhoMayHaveAVoucherTest {
         Demand.Firm firm = Demand.aFirm();
         hadSupport(firm, "untact", 2020, null, true);
         String certificate = certificate(firm, "SOCIAL_VENTURE");
-        post(Supply.REVIEWER, "/api/v1/firms/" + firm.id() + "/certificates/" + certificate + "/verification", Map.of())
-                .then()
-                .statusCode(200);
+        verify(firm, certificate).then().statusCode(200);
 
         assertThat(failed(Demand.apply(firm, round))).containsExactly("NO_EARLIER_USE");
     }
@@ -139,6 +161,21 @@ class WhoMayHaveAVoucherTest {
                 year + "-03-02"));
         if (field != null) record.put("field", field);
         post(Supply.REVIEWER, "/api/v1/support-records", record).then().statusCode(200);
+    }
+
+    private static Response verify(Demand.Firm firm, String certificate) {
+        return move(
+                Supply.REVIEWER,
+                "/api/v1/firms/" + firm.id(),
+                "/certificates/" + certificate + "/verification",
+                Map.of());
+    }
+
+    private static Response verify(String tag, String firm, String certificate) {
+        return json(Supply.REVIEWER)
+                .header("Idempotency-Key", Supply.aKey())
+                .header("If-Match", tag)
+                .post(firm + "/certificates/" + certificate + "/verification");
     }
 
     private static String certificate(Demand.Firm firm, String kind) {

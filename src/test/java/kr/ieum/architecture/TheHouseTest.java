@@ -46,7 +46,7 @@ class TheHouseTest {
         MAP.put("audit", with(KNOWS_CALLERS, "ledger"));
         MAP.put("firm", KEEPS_RECORDS);
         MAP.put("supplier", KEEPS_RECORDS);
-        MAP.put("programme", with(KEEPS_RECORDS, "ledger"));
+        MAP.put("programme", with(KEEPS_RECORDS, "ledger", "supplier"));
         MAP.put("catalogue", with(KEEPS_RECORDS, "supplier"));
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));
         MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "voucher"));

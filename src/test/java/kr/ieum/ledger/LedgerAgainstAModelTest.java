@@ -1,6 +1,7 @@
 package kr.ieum.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,21 @@ class LedgerAgainstAModelTest {
 
     @Inject
     VerifyLedger verifyLedger;
+
+    @Test
+    void refusesMoreThanAnAccountCanHold() {
+        Account treasury = Account.of(AccountKind.TREASURY, ids.next());
+        Account budget = Account.of(AccountKind.ROUND_BUDGET, ids.next());
+        Won most = Won.won(Long.MAX_VALUE);
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    for (int i = 0; i < 2; i++)
+                        ledger.post(
+                                List.of(Transfer.post(ids.next(), treasury, budget, most, PURPOSE, AT)), ids.next());
+                }))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.type()).isEqualTo(LedgerProblem.TOO_MUCH_MONEY));
+    }
 
     /** One thread: every answer is foreseen exactly, refusals too. */
     @RepeatedTest(200)

@@ -61,6 +61,7 @@ class EveryInvariantCanBeBrokenTest {
                 "4 what an order paid; update orders.purchase set subsidy_won = subsidy_won - 1, own_won = own_won + 1 where voucher_id = {voucher}",
                 "4 what an order paid; update orders.purchase set status = 'CONFIRMED', confirmed_at = now() where voucher_id = {voucher}",
                 "5 what is payable; update orders.purchase set status = 'CONFIRMED', confirmed_at = now() where voucher_id = {voucher}",
+                "5 an order is settled; update orders.purchase set status = 'SETTLED', confirmed_at = now() where voucher_id = {voucher}",
                 "6 every hold belongs; update orders.purchase set status = 'CANCELLED', ended_at = now() where voucher_id = {voucher}",
                 "6 an order that holds; update orders.purchase set deadline = null where voucher_id = {voucher}",
                 "an application that is admitted; update application.application set status = 'WITHDRAWN' where voucher_id = {voucher}",

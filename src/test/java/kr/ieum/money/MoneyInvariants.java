@@ -194,6 +194,15 @@ final class MoneyInvariants {
                     left join ledger.account w on w.owner = u.id and w.kind = 'PAYABLE' and w.share = 'OWN'
                     where coalesce(o.subsidy, 0) <> coalesce(s.in_won - s.out_won, 0)
                        or coalesce(o.own, 0) <> coalesce(w.in_won - w.out_won, 0)"""),
+            new Invariant(
+                    "5 an order is settled only while its payment is under way or owed by a credit", EVERYTHING, """
+                    select o.id::text as what, o.status as detail from orders.purchase o
+                    where coalesce(o.disputed_from, o.status) = 'SETTLED'
+                      and not exists (select from settlement.item i join settlement.line n on n.id = i.line_id
+                          where i.order_id = o.id and i.alive and n.status = 'APPROVED')
+                      and not exists (select from settlement.credit c where c.order_id = o.id
+                          and not exists (select from settlement.item i join settlement.line n on n.id = i.line_id
+                              where i.credit_id = c.id and i.alive and n.status not in ('PROPOSED', 'APPROVED')))"""),
             new Invariant("5 a payment under way is the sum of its orders", EVERYTHING, """
                     select n.id::text as what, format('%s: orders %s, account %s', n.status, i.won, a.won) as detail
                     from settlement.line n

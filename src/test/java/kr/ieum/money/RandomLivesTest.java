@@ -86,6 +86,7 @@ class RandomLivesTest {
             "ask refund 201",
             "dispute 201",
             "AGREES 200",
+            "withdraw 200",
             "GRANT 200",
             "GRANT_IN_PART 200",
             "claw back 201",

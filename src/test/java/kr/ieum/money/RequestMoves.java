@@ -23,6 +23,7 @@ final class RequestMoves {
                 new Move("answer", 10, life -> isOpen(life, "REFUND"), RequestMoves::answer),
                 new Move("accept", 10, life -> life.aRequest("ANSWERED") != null, RequestMoves::accept),
                 new Move("say", 10, life -> isOpen(life, "DISPUTE"), RequestMoves::say),
+                new Move("withdraw", 1, life -> undecided(life) != null, RequestMoves::withdraw),
                 new Move("decide", 8, life -> life.aRequest("ANSWERED") != null, RequestMoves::decide));
     }
 
@@ -42,8 +43,7 @@ final class RequestMoves {
                 wish.put("amount", 1 + life.random.nextInt(paid(order)));
             }
         }
-        life.requested(
-                life.done("ask refund", life.world.http.post(life.token, order.path() + "/refund-requests", wish)));
+        life.requested(life.done("ask refund", life.world.http.post(life.token, order.path() + "/refunds", wish)));
     }
 
     private static void dispute(Life life) {
@@ -76,6 +76,18 @@ final class RequestMoves {
     private static void accept(Life life) {
         Life.Thing request = Objects.requireNonNull(life.aRequest("ANSWERED"));
         move(life, life.token, request, "accept", "acceptance", null);
+    }
+
+    private static Life.@Nullable Thing undecided(Life life) {
+        return life.aRequest("OPEN", "ANSWERED");
+    }
+
+    /** By whichever side opened it. */
+    private static void withdraw(Life life) {
+        Life.Thing request = Objects.requireNonNull(undecided(life));
+        boolean byFirm = request.body().path("openedBy").asText().equals("FIRM");
+        String opener = byFirm ? life.token : life.world.sellerOf(life.orderOf(request));
+        move(life, opener, request, "withdraw", "withdrawal", null);
     }
 
     private static void move(

@@ -7,6 +7,7 @@ import java.util.Map;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.ledger.Account;
@@ -63,7 +64,8 @@ class ConfirmRanking {
         Ranking ranking = rankApplications.rank(round);
         String present = ranking.contentHash();
         if (!present.equals(contentHash)) throw ScoringProblem.OTHER_RANKING.with("contentHash", present);
-        Proposal proposal = fourEyes.agree("CONFIRM_RANKING", round.id().value(), new Agreed(present), caller);
+        Proposal proposal =
+                fourEyes.agree("CONFIRM_RANKING", round.id().value(), new Agreed(present), caller, Duty.REVIEWER);
         if (proposal.isApproved()) act(round, ranking, caller);
         return proposal;
     }

@@ -125,7 +125,7 @@ class ScoringResource {
     @GET
     @Path("/rounds/{id}/ranking/lines")
     @RolesAllowed({REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
-    @Operation(summary = "순위 명단", description = "1위부터. 줄마다 모든 점수와 계산식이 있습니다.")
+    @Operation(summary = "순위 명단", description = "1위부터. 줄마다 모든 점수와 계산식이 있습니다. 확정되기 전에는 담당자가 자기가 채점한 신청의 것만 봅니다.")
     @Transactional
     public Page<RankedLine> lines(@PathParam("id") RoundId id, @BeanParam PageRequest page) {
         return readRanking.lines(programmes.round(id), page, callers.get());

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.firm.FirmId;
 import kr.ieum.firm.FirmView;
@@ -66,8 +68,9 @@ class InboxResource {
             @QueryParam("firmId") @Nullable FirmId firm,
             @HeaderParam("Accept-Language") @Nullable String language,
             @BeanParam PageRequest page) {
-        return Page.of(messages.page(page, asked(firm), unreadOnly), page, message -> message.id()
-                        .toString())
+        List<Message> found =
+                asked(firm).map(each -> messages.page(page, each, unreadOnly)).orElse(List.of());
+        return Page.of(found, page, message -> message.id().toString())
                 .map(message -> message.view(json, Language.of(language)));
     }
 
@@ -77,7 +80,7 @@ class InboxResource {
     @Operation(summary = "읽지 않은 글의 수")
     @Transactional
     public Unread unread() {
-        return new Unread(messages.unread(asked(null)));
+        return new Unread(asked(null).map(messages::unread).orElse(0L));
     }
 
     @GET
@@ -107,14 +110,12 @@ class InboxResource {
         return Made.ok(message.view(json, Language.of(language)));
     }
 
-    private FirmId asked(@Nullable FirmId firm) {
+    /** Nobody writes to a firm that has not registered yet, and its people ask all the same. */
+    private Optional<FirmId> asked(@Nullable FirmId firm) {
         Caller caller = callers.get();
-        if (!caller.isStaff())
-            return firms.byNumber(caller.companyOrRefuse())
-                    .map(FirmView::id)
-                    .orElseThrow(CommonProblem.NOT_FOUND::with);
+        if (!caller.isStaff()) return firms.byNumber(caller.companyOrRefuse()).map(FirmView::id);
         if (firm == null) throw CommonProblem.INVALID_PARAMETER.with("parameter", "firmId", "expected", "uuid");
-        return firms.get(firm).id();
+        return Optional.of(firms.get(firm).id());
     }
 
     private Message visible(UUID id) {

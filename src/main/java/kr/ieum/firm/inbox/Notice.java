@@ -66,6 +66,12 @@ public enum Notice {
             "바우처 {code}의 자부담금이 {deadline}까지 입금되지 않으면 선정이 취소됩니다.",
             "Your own share is due",
             "The selection lapses unless the own share of voucher {code} has come by {deadline}."),
+    DEPOSIT_IN_PART(
+            "자부담금 일부가 입금되었습니다",
+            "신청 {code}의 자부담금 {own}원 가운데 {received}원이 입금되었습니다. 나머지 {missing}원을 {depositBy}까지 입금하지 않으면 선정이 취소됩니다.",
+            "A part of your own share has come",
+            "{received} won of the own share of {own} won of application {code} have come. The selection lapses unless the"
+                    + " remaining {missing} won come by {depositBy}."),
     VOUCHER_ACTIVE(
             "바우처를 쓸 수 있습니다",
             "바우처 {code}(으)로 {face}원까지 결제할 수 있습니다.",
@@ -114,10 +120,33 @@ public enum Notice {
             "Order {code} ({title}) was not used by {useBy}: its support has stopped, and what was not used is taken"
                     + " back."),
     REQUEST_ANSWERED(
-            "환불 요청 또는 분쟁에 상대가 답했습니다",
+            "분쟁에 상대가 답했습니다",
             "이용계약 {code}에 대해 공급기업이 답했습니다: {reason}",
             "The other side has answered",
             "The supplier has answered on order {code}: {reason}"),
+    REFUND_AGREED(
+            "공급기업이 환불에 동의했습니다",
+            "이용계약 {code}의 환불 요청({asked}원)에 공급기업이 동의했습니다. 공급기업의 말: {reason}",
+            "Your supplier agrees to the refund",
+            "The supplier agrees to your request for {asked} won of order {code}, in its words: {reason}"),
+    REFUND_OFFERED(
+            "공급기업이 일부 환불을 제안했습니다",
+            "이용계약 {code}의 환불 요청({asked}원)에 공급기업이 {offered}원을 제안했습니다. 공급기업의 말: {reason}. 받아들이시면 바로 돌아오고, 아니면 심사"
+                    + " 담당이 {decideBy}까지 결정합니다.",
+            "Your supplier offers a part of the refund",
+            "On your request for {asked} won of order {code} the supplier offers {offered} won, in its words: {reason}."
+                    + " Accept it and the money comes back at once; otherwise reviewers decide by {decideBy}."),
+    REFUND_REFUSED(
+            "공급기업이 환불을 거절했습니다",
+            "이용계약 {code}의 환불 요청({asked}원)을 공급기업이 거절했습니다. 공급기업의 말: {reason}. 심사 담당이 {decideBy}까지 결정합니다.",
+            "Your supplier refuses the refund",
+            "The supplier refuses your request for {asked} won of order {code}, in its words: {reason}. Reviewers decide by"
+                    + " {decideBy}."),
+    REFUND_SETTLED(
+            "환불에 합의했습니다",
+            "이용계약 {code}의 환불에 양쪽이 동의했습니다. 돌아가는 금액: {granted}원",
+            "The refund is agreed on",
+            "Both sides agree on the refund of order {code}. {granted} won go back."),
     REQUEST_DECIDED(
             "환불 요청 또는 분쟁이 결정되었습니다",
             "이용계약 {code}의 요청이 결정되었습니다. 돌아가는 금액: {granted}원. 이유: {reason}",
@@ -127,7 +156,12 @@ public enum Notice {
             "공급기업이 분쟁을 제기했습니다",
             "공급기업이 이용계약 {code}에 이의를 냈습니다: {reason}. {answerBy}까지 진술해 주세요.",
             "Your supplier disputes an order",
-            "The supplier disputes order {code}: {reason}. Please answer by {answerBy}.");
+            "The supplier disputes order {code}: {reason}. Please answer by {answerBy}."),
+    DISPUTE_WITHDRAWN(
+            "공급기업이 분쟁을 거두었습니다",
+            "공급기업이 이용계약 {code}에 낸 이의를 거두었습니다. 이용계약은 그대로 이어집니다.",
+            "Your supplier has withdrawn its dispute",
+            "The supplier no longer disputes order {code}. The order goes on as before.");
 
     private final String koreanSubject;
     private final String korean;

@@ -57,9 +57,8 @@ class AnswerRequest {
         IfMatch.check(ifMatch, request.version());
         Won asked = request.asked();
         if (asked == null) throw RequestProblem.NOT_A_REFUND.with();
-        request.status().to(RequestStatus.ANSWERED, "요청");
-        if ((answer == Answer.OFFERS) != (offer != null))
-            throw (offer == null ? RequestProblem.AMOUNT_MISSING : RequestProblem.AMOUNT_NOT_WANTED).with();
+        request.status().to(RequestStatus.ANSWERED, Request.THING);
+        RequestProblem.mustFit(answer, answer == Answer.OFFERS, offer);
         if (offer != null && (offer.isZero() || !asked.isMoreThan(offer)))
             throw RequestProblem.AMOUNT_OUT_OF_BOUNDS.with("most", Won.won(asked.amount() - 1));
         request.answered(answer, offer, reason, clock.instant(), decideBy(request));
@@ -73,7 +72,7 @@ class AnswerRequest {
         Request request = lock(id);
         caller.mustBelongTo(request.numberOf(Party.FIRM));
         IfMatch.check(ifMatch, request.version());
-        request.status().to(RequestStatus.GRANTED_IN_PART, "요청");
+        request.status().to(RequestStatus.GRANTED_IN_PART, Request.THING);
         Won offered = request.offered();
         if (offered == null) throw RequestProblem.NOTHING_OFFERED.with();
         return grant(request, RequestStatus.GRANTED_IN_PART, offered, caller);
@@ -98,7 +97,7 @@ class AnswerRequest {
 
     private RequestView grant(Request request, RequestStatus outcome, Won amount, Caller caller) {
         RequestStatus before = request.status();
-        String reason = "AGREED_BY_BOTH";
+        String reason = RequestRecord.AGREED_BY_BOTH;
         decisions.refund(request.order(), amount, reason, caller);
         request.decided(outcome, amount, reason, clock.instant());
         return record.write(request, outcome.name(), before, reason, caller);

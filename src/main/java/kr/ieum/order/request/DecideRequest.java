@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.order.OrderDecisions;
@@ -48,11 +49,11 @@ class DecideRequest {
         decisions.lock(order);
         Request request = requests.get(id);
         IfMatch.check(ifMatch, request.version());
-        request.status().to(decision.outcome().status(), "요청");
+        request.status().to(decision.outcome().status(), Request.THING);
         mustHaveBeenHeard(request);
         Won granted = granted(request, decision);
-        Proposal proposal =
-                fourEyes.agree("DECIDE_ORDER_REQUEST", id.value(), new Decided(request.version(), decision), caller);
+        Proposal proposal = fourEyes.agree(
+                "DECIDE_ORDER_REQUEST", id.value(), new Decided(request.version(), decision), caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);
         act(request, granted, decision.reason(), caller);
         RequestStatus before = request.status();
@@ -74,11 +75,8 @@ class DecideRequest {
     private Won granted(Request request, Decision decision) {
         Won amount = decision.amount();
         Won all = request.asked() != null ? request.asked() : decisions.most(request.order());
-        if (decision.outcome() != Outcome.GRANT_IN_PART) {
-            if (amount != null) throw RequestProblem.AMOUNT_NOT_WANTED.with();
-            return decision.outcome() == Outcome.GRANT ? all : Won.ZERO;
-        }
-        if (amount == null) throw RequestProblem.AMOUNT_MISSING.with();
+        RequestProblem.mustFit(decision.outcome(), decision.outcome() == Outcome.GRANT_IN_PART, amount);
+        if (amount == null) return decision.outcome() == Outcome.GRANT ? all : Won.ZERO;
         if (amount.isZero() || !all.isMoreThan(amount))
             throw RequestProblem.AMOUNT_OUT_OF_BOUNDS.with("most", Won.won(Math.max(0, all.amount() - 1)));
         return amount;
@@ -91,7 +89,7 @@ class DecideRequest {
                 if (!granted.isZero()) decisions.refund(order, granted, reason, caller);
             }
             case DISPUTE -> {
-                if (granted.isZero()) decisions.goOn(order, request.openedAt(), reason, caller);
+                if (granted.isZero()) decisions.goOn(order, request.openedAt(), "DISPUTE_REJECTED", reason, caller);
                 else decisions.giveBack(order, request.openedAt(), granted, reason, caller);
             }
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "RequestDecision", description = "심사 담당의 결정")
 record Decision(
-        @NotNull Outcome outcome,
+        @NotNull @Schema(examples = "GRANT_IN_PART") Outcome outcome,
 
         @Nullable @Schema(description = "일부 인정할 때, 기업에 돌아갈 공급가액(원)", examples = "450000")
         Won amount,

@@ -58,8 +58,7 @@ class OpenRequest {
         OrderParties parties = decisions.parties(id);
         caller.mustBelongTo(parties.firm());
         mustHaveNoneOpen(id);
-        if ((scope == Scope.AMOUNT) != (amount != null))
-            throw (amount == null ? RequestProblem.AMOUNT_MISSING : RequestProblem.AMOUNT_NOT_WANTED).with();
+        RequestProblem.mustFit(scope, scope == Scope.AMOUNT, amount);
         Won most = decisions.refundable(id);
         Won asked = amount != null ? amount : scope == Scope.WHOLE ? most : decisions.byFormula(id);
         if (most.isZero() || (amount == null && asked.isZero())) throw RequestProblem.NOTHING_TO_REFUND.with();

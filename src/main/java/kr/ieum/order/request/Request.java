@@ -13,12 +13,15 @@ import java.util.UUID;
 import kr.ieum.order.OrderId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.money.Won;
+import kr.ieum.platform.problem.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A refund request or a dispute. */
 @Entity
 @Table(name = "request", schema = "orders")
 class Request {
+    static final Words THING = new Words("요청", "The request");
+
     @Id
     private UUID id;
 
@@ -75,7 +78,7 @@ class Request {
 
     /** The other side has spoken: from now on reviewers may decide. */
     void answered(@Nullable Answer said, @Nullable Won offer, String why, Instant now, LocalDate decide) {
-        status = status.to(RequestStatus.ANSWERED, "요청");
+        status = status.to(RequestStatus.ANSWERED, THING);
         answer = said;
         offeredWon = offer == null ? null : offer.amount();
         answerReason = why;
@@ -84,9 +87,15 @@ class Request {
     }
 
     void decided(RequestStatus outcome, @Nullable Won granted, String why, Instant now) {
-        status = status.to(outcome, "요청");
+        status = status.to(outcome, THING);
         grantedWon = granted == null ? null : granted.amount();
         decisionReason = why;
+        decidedAt = now;
+    }
+
+    /** Nothing is asked any more. */
+    void withdrawn(Instant now) {
+        status = status.to(RequestStatus.WITHDRAWN, THING);
         decidedAt = now;
     }
 

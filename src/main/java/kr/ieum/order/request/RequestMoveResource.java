@@ -28,23 +28,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Refund requests and disputes over HTTP: answering and deciding them. */
+/** Refund requests and disputes over HTTP: answering, withdrawing and deciding them. */
 @Path("/api/v1")
 @Tag(name = "환불과 분쟁")
 class RequestMoveResource {
     private final CurrentCaller callers;
     private final AnswerRequest answerRequest;
     private final DecideRequest decideRequest;
+    private final WithdrawRequest withdrawRequest;
 
-    RequestMoveResource(CurrentCaller callers, AnswerRequest answerRequest, DecideRequest decideRequest) {
+    RequestMoveResource(
+            CurrentCaller callers,
+            AnswerRequest answerRequest,
+            DecideRequest decideRequest,
+            WithdrawRequest withdrawRequest) {
         this.callers = callers;
         this.answerRequest = answerRequest;
         this.decideRequest = decideRequest;
+        this.withdrawRequest = withdrawRequest;
     }
 
     @Schema(name = "RefundAnswer", description = "환불 요청에 대한 공급기업의 답")
     record RefundAnswer(
-            @NotNull @Schema(description = "AGREES 동의(바로 환불), OFFERS 일부 제안, REFUSES 거절")
+            @NotNull @Schema(description = "AGREES 동의(바로 환불), OFFERS 일부 제안, REFUSES 거절", examples = "OFFERS")
             Answer answer,
 
             @Nullable @Schema(description = "OFFERS일 때 돌려줄 공급가액(원)", examples = "450000")
@@ -95,6 +101,18 @@ class RequestMoveResource {
             @Valid @NotNull NewStatement statement) {
         RequestView request = answerRequest.say(id, statement.text(), callers.get());
         return Made.at("/order-requests/" + request.id(), request);
+    }
+
+    @POST
+    @Path("/order-requests/{request}/withdrawal")
+    @RolesAllowed({FIRM_MEMBER, SUPPLIER_MEMBER})
+    @Idempotent
+    @Operation(summary = "환불 요청이나 분쟁 거두기", description = "낸 쪽이 결정되기 전에 거둡니다. 분쟁을 거두면 이용계약의 기한이 다시 흐릅니다.")
+    public RestResponse<RequestView> withdraw(
+            @PathParam("request") RequestId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return Made.ok(withdrawRequest.withdraw(id, ifMatch, callers.get()));
     }
 
     @POST

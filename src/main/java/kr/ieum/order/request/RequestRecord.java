@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what happened to a request, and tells both sides. */
 @ApplicationScoped
 class RequestRecord {
+    /** The reason on record when nobody had to decide. */
+    static final String AGREED_BY_BOTH = "AGREED_BY_BOTH";
+
     private final RequestRepository requests;
     private final Orders orders;
     private final AuditTrail audit;
@@ -61,14 +64,31 @@ class RequestRecord {
                 if (!firmOpened) tell(Notice.ORDER_DISPUTED, order, after, reason);
             }
             case ANSWERED -> {
-                if (firmOpened) tell(Notice.REQUEST_ANSWERED, order, after, reason);
+                if (firmOpened) tell(answered(after), order, after, reason);
             }
-            case GRANTED, GRANTED_IN_PART, REJECTED -> tell(Notice.REQUEST_DECIDED, order, after, reason);
+            case WITHDRAWN -> {
+                if (!firmOpened) tell(Notice.DISPUTE_WITHDRAWN, order, after, reason);
+            }
+            case GRANTED, GRANTED_IN_PART, REJECTED ->
+                tell(
+                        AGREED_BY_BOTH.equals(reason) ? Notice.REFUND_SETTLED : Notice.REQUEST_DECIDED,
+                        order,
+                        after,
+                        reason);
         }
     }
 
+    /** A dispute is answered in words, a refund request by one of three answers. */
+    private static Notice answered(RequestView request) {
+        if (request.answer() == null) return Notice.REQUEST_ANSWERED;
+        return switch (request.answer()) {
+            case AGREES -> Notice.REFUND_AGREED;
+            case OFFERS -> Notice.REFUND_OFFERED;
+            case REFUSES -> Notice.REFUND_REFUSED;
+        };
+    }
+
     private void tell(Notice notice, OrderView order, RequestView request, @Nullable String reason) {
-        Won granted = request.granted() == null ? Won.ZERO : request.granted();
         inbox.tell(Letter.to(
                 order.firmId(),
                 notice,
@@ -76,9 +96,19 @@ class RequestRecord {
                 order.code(),
                 "reason",
                 Objects.requireNonNullElse(reason, "-"),
+                "asked",
+                orNone(request.asked()),
+                "offered",
+                orNone(request.offered()),
                 "granted",
-                granted,
+                orNone(request.granted()),
                 "answerBy",
-                request.answerBy()));
+                request.answerBy(),
+                "decideBy",
+                request.decideBy()));
+    }
+
+    private static Won orNone(@Nullable Won amount) {
+        return amount == null ? Won.ZERO : amount;
     }
 }

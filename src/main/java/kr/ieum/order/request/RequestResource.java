@@ -57,7 +57,7 @@ class RequestResource {
 
     @Schema(name = "NewRefundRequest", description = "환불 요청")
     record NewRefund(
-            @NotNull @Schema(description = "WHOLE 전액, AMOUNT 정한 금액, FORMULA 사업의 산식")
+            @NotNull @Schema(description = "WHOLE 전액, AMOUNT 정한 금액, FORMULA 사업의 산식", examples = "AMOUNT")
             OpenRequest.Scope scope,
 
             @Nullable @Schema(description = "AMOUNT일 때 돌려받을 공급가액(원)", examples = "900000")
@@ -72,7 +72,7 @@ class RequestResource {
             String reason) {}
 
     @POST
-    @Path("/orders/{id}/refund-requests")
+    @Path("/orders/{id}/refunds")
     @RolesAllowed(FIRM_MEMBER)
     @Idempotent
     @Operation(summary = "환불 요청", description = "확정된 계약의 돈을 돌려달라고 합니다. 공급기업이 기한 안에 답하고, 합의하지 못하면 심사 담당이 결정합니다.")

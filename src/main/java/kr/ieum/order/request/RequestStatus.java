@@ -9,14 +9,16 @@ public enum RequestStatus implements Lifecycle<RequestStatus> {
     ANSWERED,
     GRANTED,
     GRANTED_IN_PART,
-    REJECTED;
+    REJECTED,
+    /** Taken back by who opened it. */
+    WITHDRAWN;
 
     @Override
     public Set<RequestStatus> next() {
         return switch (this) {
-            case OPEN -> Set.of(ANSWERED, GRANTED, GRANTED_IN_PART, REJECTED);
-            case ANSWERED -> Set.of(GRANTED, GRANTED_IN_PART, REJECTED);
-            case GRANTED, GRANTED_IN_PART, REJECTED -> Set.of();
+            case OPEN -> Set.of(ANSWERED, GRANTED, GRANTED_IN_PART, REJECTED, WITHDRAWN);
+            case ANSWERED -> Set.of(GRANTED, GRANTED_IN_PART, REJECTED, WITHDRAWN);
+            case GRANTED, GRANTED_IN_PART, REJECTED, WITHDRAWN -> Set.of();
         };
     }
 }

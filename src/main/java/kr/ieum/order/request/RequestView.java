@@ -40,7 +40,7 @@ public record RequestView(
         Won granted,
 
         @Nullable String decisionReason,
-        @Nullable Instant decidedAt,
+        @Schema(description = "결정되거나 거둔 때") @Nullable Instant decidedAt,
         @Schema(description = "양쪽이 낸 진술과 증빙") List<Statement> statements)
         implements Versioned {
 

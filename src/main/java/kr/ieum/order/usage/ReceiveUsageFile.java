@@ -38,7 +38,8 @@ class ReceiveUsageFile {
         if (lines.isEmpty() || lines.size() > MOST_LINES)
             throw new Refused(
                     CommonProblem.INVALID_REQUEST,
-                    List.of(new Violation("", "기록은 1줄부터 " + MOST_LINES + "줄까지 보낼 수 있습니다")));
+                    List.of(new Violation(
+                            "", "기록은 1줄부터 " + MOST_LINES + "줄까지 보낼 수 있습니다", "Send 1 to " + MOST_LINES + " records")));
         List<Line> results = new ArrayList<>();
         Map<String, List<UsageLine>> byOrder = new LinkedHashMap<>();
         for (UsageLine line : lines)

@@ -45,11 +45,12 @@ class UsageFile {
             if (!rows.hasNextValue()) return lines;
             String[] columns = rows.nextValue();
             for (String column : columns)
-                if (!COLUMNS.contains(column.strip())) throw wrong(column.strip(), "모르는 열입니다");
+                if (!COLUMNS.contains(column.strip()))
+                    throw wrong(column.strip(), "모르는 열입니다", "This column is not known");
             for (int line = 2; rows.hasNextValue(); line++) lines.add(line(line, columns, rows.nextValue()));
             return lines;
         } catch (IOException notCsv) {
-            throw wrong("", "CSV가 아닙니다");
+            throw wrong("", "CSV가 아닙니다", "This is not CSV");
         }
     }
 
@@ -58,7 +59,7 @@ class UsageFile {
         for (int i = 0; i < columns.length && i < row.length; i++)
             if (!row[i].isBlank()) cells.put(columns[i].strip(), row[i].strip());
         try {
-            if (row.length > columns.length) throw wrong("", "칸이 머리글보다 많습니다");
+            if (row.length > columns.length) throw wrong("", "칸이 머리글보다 많습니다", "There are more cells than columns");
             return new UsageLine(line, needed(cells, "order", text -> text), record(cells), null);
         } catch (Refused unreadable) {
             return new UsageLine(line, cells.get("order"), null, unreadable);
@@ -67,7 +68,8 @@ class UsageFile {
 
     private UsageRecord record(Map<String, String> cells) {
         for (Map.Entry<String, String> cell : cells.entrySet())
-            if (cell.getValue().indexOf('\0') >= 0) throw wrong(cell.getKey(), "쓸 수 없는 글자가 있습니다");
+            if (cell.getValue().indexOf('\0') >= 0)
+                throw wrong(cell.getKey(), "쓸 수 없는 글자가 있습니다", "A character is not allowed");
         UsageRecord record = new UsageRecord(
                 needed(cells, "recordId", text -> text),
                 needed(cells, "kind", UsageRecord.Kind::valueOf),
@@ -84,11 +86,11 @@ class UsageFile {
 
     private static <T> T needed(Map<String, String> cells, String column, Function<String, T> reader) {
         @Nullable String cell = cells.get(column);
-        if (cell == null) throw wrong(column, "비어 있습니다");
+        if (cell == null) throw wrong(column, "비어 있습니다", "This is empty");
         try {
             return reader.apply(cell);
         } catch (IllegalArgumentException | DateTimeParseException malformed) {
-            throw wrong(column, "형식이 맞지 않습니다");
+            throw wrong(column, "형식이 맞지 않습니다", "The form is wrong");
         }
     }
 
@@ -101,11 +103,11 @@ class UsageFile {
                     .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
-            throw wrong("", "UTF-8이 아닙니다");
+            throw wrong("", "UTF-8이 아닙니다", "This is not UTF-8");
         }
     }
 
-    private static Refused wrong(String column, String message) {
-        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("/" + column, message)));
+    private static Refused wrong(String column, String korean, String english) {
+        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation("/" + column, korean, english)));
     }
 }

@@ -1,9 +1,12 @@
 package kr.ieum.platform.contract;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -21,7 +24,10 @@ final class Answers {
             answers.addAPIResponse("201", ok.description("만들어졌습니다"));
         }
         for (Map.Entry<String, APIResponse> entry : answers.getAPIResponses().entrySet())
-            if (entry.getKey().startsWith("2")) addHeaders(shape, entry.getKey(), entry.getValue());
+            if (entry.getKey().startsWith("2")) {
+                nameForms(entry.getValue());
+                addHeaders(shape, entry.getKey(), entry.getValue());
+            }
     }
 
     static void sort(Operation operation) {
@@ -45,6 +51,21 @@ final class Answers {
         return Shape.json(ok)
                 .filter(schema -> String.valueOf(schema.getRef()).endsWith("/Proposal"))
                 .isPresent();
+    }
+
+    /**
+     * The framework's weights of what an endpoint produces are not for callers. JSON comes first: the first form is what
+     * generated clients ask for, and what a page that tries the API offers.
+     */
+    private static void nameForms(APIResponse answer) {
+        if (answer.getContent() == null) return;
+        Map<String, MediaType> forms =
+                new TreeMap<>(Comparator.<String, Boolean>comparing(form -> !form.equals("application/json"))
+                        .thenComparing(Comparator.naturalOrder()));
+        answer.getContent().getMediaTypes().forEach((form, body) -> forms.put(form.replaceAll(";.*", ""), body));
+        Content named = OASFactory.createContent();
+        forms.forEach(named::addMediaType);
+        answer.setContent(named);
     }
 
     private static boolean isUnexplained(APIResponse answer) {

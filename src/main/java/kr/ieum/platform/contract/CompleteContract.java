@@ -41,6 +41,7 @@ public class CompleteContract implements OASFilter {
         Answers.complete(shape);
         Refusals.addTo(shape);
         Answers.sort(operation);
+        Filters.tellExamples(operation);
         SharedParts.shareParameters(operation);
     }
 }

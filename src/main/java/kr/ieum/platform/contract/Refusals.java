@@ -18,6 +18,7 @@ enum Refusals {
     NOT_LOGGED_IN("401", "로그인이 필요하거나 만료되었습니다", "LOG_IN", shape -> !isPublic(shape)),
     NOT_ALLOWED("403", "이 일을 할 수 있는 직무가 아니거나, 계정이 회사에 연결되어 있지 않습니다", "NOT_ALLOWED", shape -> !isPublic(shape)),
     NOT_FOUND("404", "없습니다. 다른 회사의 것도 없는 것으로 답합니다", "NOT_FOUND", Shape::isAboutOneThing),
+    NOT_ACCEPTABLE("406", "Accept가 요구하는 형식으로는 답할 수 없습니다", "NOT_ACCEPTABLE", shape -> true),
     CONFLICT("409", "지금 상태에서는 할 수 없거나, 같은 키의 요청이 처리 중입니다", "STATE", Shape::changes),
     STALE("412", "읽은 뒤에 바뀌었습니다", "STALE", shape -> shape.takes("If-Match")),
     TOO_LARGE("413", "본문이 너무 큽니다", "TOO_LARGE", Shape::takesBody),

@@ -29,6 +29,11 @@ public final class DatabaseRefusal {
         return cause(failure) != null && (state.isEmpty() || state.startsWith("08") || state.startsWith("57P"));
     }
 
+    /** Whether a number came out larger than its column holds. */
+    public static boolean isOutOfRange(Throwable failure) {
+        return state(failure).equals("22003");
+    }
+
     /** Whether the failure is a violation of the constraint of that name. */
     public static boolean isViolationOf(String constraint, Throwable failure) {
         SQLException cause = cause(failure);

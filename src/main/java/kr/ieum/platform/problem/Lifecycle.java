@@ -16,9 +16,19 @@ public interface Lifecycle<S extends Enum<S> & Lifecycle<S>> {
     /**
      * The state to take.
      *
+     * @param code of the thing that would move
      * @throws Refused when {@code asked} does not follow this state
      */
-    default S to(S asked, String thing) {
+    default S to(S asked, String code) {
+        return to(asked, new Words(code, code));
+    }
+
+    /**
+     * The state to take, of a thing that has no code of its own.
+     *
+     * @throws Refused when {@code asked} does not follow this state
+     */
+    default S to(S asked, Words thing) {
         if (next().contains(asked)) return asked;
         throw CommonProblem.STATE.with("thing", thing, "state", name(), "asked", asked.name(), "allowed", next());
     }

@@ -32,8 +32,10 @@ public record Problem(
                 type.kind().status(),
                 refused.detail(language),
                 type.name(),
-                refused.violations(),
-                refused.facts());
+                refused.violations().stream()
+                        .map(violation -> violation.in(language))
+                        .toList(),
+                refused.facts(language));
     }
 
     /** What the form of a request violates. */

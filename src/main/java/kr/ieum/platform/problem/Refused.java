@@ -46,10 +46,17 @@ public class Refused extends RuntimeException {
         return type.name() + " " + detail(Language.ENGLISH);
     }
 
+    /** The facts as they are answered, words among them in the reader's language. */
+    Map<String, Object> facts(Language language) {
+        Map<String, Object> said = new LinkedHashMap<>(facts);
+        said.replaceAll((name, fact) -> fact instanceof Words words ? words.in(language) : fact);
+        return said;
+    }
+
     /** The sentence for a person, with the facts filled in. */
     public String detail(Language language) {
         String text = language.choose(type.korean(), type.english());
-        for (Map.Entry<String, Object> fact : facts.entrySet()) {
+        for (Map.Entry<String, Object> fact : facts(language).entrySet()) {
             text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }
         return text;

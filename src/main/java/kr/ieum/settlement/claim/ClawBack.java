@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.ledger.Share;
@@ -70,7 +71,8 @@ class ClawBack {
         orders.lockForReturn(List.of(decision.orderId()));
         OrderView order = orders.get(decision.orderId());
         mustBeSpent(order, decision.principal());
-        Proposal proposal = fourEyes.agree("CLAW_BACK", decision.orderId().value(), decision, caller);
+        Proposal proposal =
+                fourEyes.agree("CLAW_BACK", decision.orderId().value(), decision, caller, Duty.REVIEWER, Duty.FINANCE);
         return proposal.isApproved() ? new Result(null, raise(order, decision, caller)) : new Result(proposal, null);
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.function.Supplier;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IfMatch;
@@ -32,7 +33,13 @@ class DecideClaim {
         if (!claim.ground().isClawback()) throw ClaimProblem.NOT_A_CLAWBACK.with();
         claim.status().to(ClaimStatus.REVERSED, claim.code());
         return agree(
-                "REVERSE_CLAIM", id, Map.of("reason", reason), caller, () -> endClaim.reverse(claim, reason, caller));
+                "REVERSE_CLAIM",
+                id,
+                Map.of("reason", reason),
+                caller,
+                () -> endClaim.reverse(claim, reason, caller),
+                Duty.REVIEWER,
+                Duty.FINANCE);
     }
 
     @Transactional
@@ -44,7 +51,8 @@ class DecideClaim {
                 id,
                 Map.of("reason", reason),
                 caller,
-                () -> endClaim.writeOff(claim, reason, caller));
+                () -> endClaim.writeOff(claim, reason, caller),
+                Duty.FINANCE);
     }
 
     @Transactional
@@ -53,7 +61,12 @@ class DecideClaim {
         if (claim.debtor().kind() != Party.Kind.FIRM) throw ClaimProblem.NOT_A_FIRMS.with();
         claim.status().to(ClaimStatus.COLLECTED, claim.code());
         return agree(
-                "SET_OFF_CLAIM", id, Map.of("open", claim.open()), caller, () -> collectClaim.setOff(claim, caller));
+                "SET_OFF_CLAIM",
+                id,
+                Map.of("open", claim.open()),
+                caller,
+                () -> collectClaim.setOff(claim, caller),
+                Duty.FINANCE);
     }
 
     private Claim lock(ClaimId id, @Nullable IfMatch ifMatch) {
@@ -62,8 +75,9 @@ class DecideClaim {
         return claim;
     }
 
-    private Result agree(String operation, ClaimId id, Object content, Caller caller, Supplier<ClaimView> act) {
-        Proposal proposal = fourEyes.agree(operation, id.value(), content, caller);
+    private Result agree(
+            String operation, ClaimId id, Object content, Caller caller, Supplier<ClaimView> act, Duty... deciders) {
+        Proposal proposal = fourEyes.agree(operation, id.value(), content, caller, deciders);
         return proposal.isApproved() ? new Result(null, act.get()) : new Result(proposal, null);
     }
 }
