@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.Headers;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,25 @@ class BehindAProxyIT {
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    /** A trusted proxy that is no address was once looked up for every request, and each look-up left a socket open. */
+    @Test
+    void a_request_leaves_nothing_open() throws Exception {
+        long before = open(production.first());
+        for (int i = 0; i < 100; i++)
+            given().header("X-Forwarded-For", "203.0.113.9")
+                    .get(production.first().url() + "/api/v1/me");
+        assertThat(open(production.first())).isLessThan(before + 50);
+    }
+
+    /** How many files and sockets the process has open, where the system tells. */
+    private static long open(ProductionIeum instance) throws IOException {
+        Path files = Path.of("/proc/" + instance.process().pid() + "/fd");
+        if (!Files.isDirectory(files)) return 0;
+        try (Stream<Path> all = Files.list(files)) {
+            return all.count();
         }
     }
 

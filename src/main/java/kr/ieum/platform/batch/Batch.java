@@ -29,12 +29,15 @@ import kr.ieum.platform.problem.DatabaseRefusal;
  * @param <R> its result
  */
 public final class Batch<C, R> implements AutoCloseable {
+    private static final long FOR_THE_REST_MILLIS = 2;
+
     private final BlockingQueue<Waiting<C, R>> queue;
     private final int largest;
     private final BatchWork<C, R> work;
     private final BatchMeters meters;
     private final Thread worker;
     private volatile boolean closing;
+    private int before;
 
     private record Waiting<C, R>(C command, CompletableFuture<R> result, long since) {}
 
@@ -76,6 +79,12 @@ public final class Batch<C, R> implements AutoCloseable {
             if (first == null) return;
             taken.add(first);
             queue.drainTo(taken, largest - 1);
+            // Whoever was answered together asks again together: a smaller batch waits a moment for the rest of them.
+            if (taken.size() < before) {
+                Thread.sleep(FOR_THE_REST_MILLIS);
+                queue.drainTo(taken, largest - taken.size());
+            }
+            before = taken.size();
         } catch (InterruptedException ignored) {
             closing = true;
         }
