@@ -45,3 +45,18 @@ create trigger tally_moved after update on application.application
 -- A verdict and its answer are a few thousand bytes each: compressing them would cost the rush more than it saves.
 alter table application.application set (toast_tuple_target = 8160);
 alter table platform.keyed_answer set (toast_tuple_target = 8160);
+
+-- Verdicts are kept without what their rule documents say, and every fact once.
+update application.application a set verdict = jsonb_build_object(
+    'programme', v -> 'programme', 'version', v -> 'version', 'contentHash', v -> 'contentHash', 'decision', v -> 'decision',
+    'rules', coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', r -> 'code', 'outcome', r -> 'outcome',
+                           'missing', nullif(r -> 'missing', '[]'), 'cause', r -> 'cause', 'onUnknown', r -> 'onUnknown',
+                           'detail', r -> 'detail')) order by place)
+                       from jsonb_array_elements(v -> 'rules') with ordinality as e(r, place)), '[]'),
+    'facts', coalesce((select jsonb_agg(jsonb_build_object('source', s.source, 'asOf', s.as_of, 'values', s.known))
+                       from (select f ->> 'source' as source, f ->> 'asOf' as as_of,
+                                    jsonb_object_agg(f ->> 'name', f -> 'value') as known
+                             from jsonb_array_elements(v -> 'rules') r, jsonb_array_elements(r -> 'facts') f
+                             group by 1, 2) s), '[]'))::text
+from (select id, verdict::jsonb as v from application.application) old
+where old.id = a.id and v -> 'facts' is null;

@@ -174,12 +174,14 @@ class Ask14BulkIssueTest {
                 """
                 insert into application.application (id, version, code, round_id, firm_id, firm_number, voucher_id,
                     subsidy_won, own_won, status, verdict, declarations, submitted_at, queue_number, requirements_met)
-                select a.id, 0, a.code, ?, a.firm, a.number, a.voucher, ?, 1200000, 'IN_REVIEW', ?, '{}', now(),
+                select a.id, 0, a.code, ?, a.firm, a.number, a.voucher, ?, 1200000, 'IN_REVIEW',
+                    '{"programme":"untact","version":"2023","contentHash":"' || r.content_hash
+                        || '","decision":"ELIGIBLE","rules":[],"facts":[]}', '{}', now(),
                     nextval('application.queue_number'), true
-                from unnest(?, ?, ?, ?, ?) as a(id, code, firm, number, voucher)""",
+                from unnest(?, ?, ?, ?, ?) as a(id, code, firm, number, voucher)
+                join programme.rule_version r on r.programme = 'untact' and r.name = '2023'""",
                 round,
                 SUBSIDY,
-                "{\"programme\":\"untact\",\"version\":\"2023\",\"contentHash\":\"-\",\"decision\":\"ELIGIBLE\",\"rules\":[]}",
                 applications,
                 Stream.generate(() -> ShortCode.next("A", now))
                         .distinct()

@@ -63,7 +63,7 @@ class RandomLivesTest {
             .toList();
 
     /** Fewer may miss what is rare. */
-    private static final int ENOUGH = 2_000;
+    private static final int ENOUGH = 5_000;
 
     /** What must have come about somewhere, or these were no lives. */
     private static final List<String> NEEDED = List.of(
