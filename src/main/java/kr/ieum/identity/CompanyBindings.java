@@ -3,14 +3,17 @@ package kr.ieum.identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which account acts for which company. A binding is made once and stays. */
 @ApplicationScoped
@@ -44,33 +47,37 @@ class CompanyBindings {
         List<Caller> strangers = claimed.stream()
                 .filter(caller -> !known.containsKey(caller.account()))
                 .toList();
-        if (!strangers.isEmpty()) {
-            remember(strangers);
-            bind(strangers.stream()
-                    .filter(caller -> caller.company() != null && !known.containsKey(caller.account()))
-                    .toList());
-        }
-        return claimed.stream().map(this::checked).toList();
+        Map<String, BusinessNumber> bound = new HashMap<>(find(strangers));
+        known.putAll(bound);
+        List<Caller> unbound = strangers.stream()
+                .filter(caller -> caller.company() != null && !bound.containsKey(caller.account()))
+                .toList();
+        // Not known for ever yet: this transaction may be rolled back, and the binding with it.
+        if (!unbound.isEmpty()) bound.putAll(bind(unbound));
+        return claimed.stream()
+                .map(caller -> checked(caller, known.getOrDefault(caller.account(), bound.get(caller.account()))))
+                .toList();
     }
 
-    private Reply<Caller> checked(Caller claimed) {
-        BusinessNumber bound = known.get(claimed.account());
+    private static Reply<Caller> checked(Caller claimed, @Nullable BusinessNumber bound) {
         if (bound != null && claimed.company() != null && !bound.equals(claimed.company()))
             return Reply.refused(IdentityProblem.OTHER_COMPANY.with("bound", bound, "claimed", claimed.company()));
         return Reply.of(claimed.boundTo(bound));
     }
 
-    private void remember(List<Caller> strangers) {
-        sql.each(
-                "select account, company from identity.binding where account = any(?)",
-                row -> Map.entry(row.text("account"), new BusinessNumber(row.text("company"))),
-                entry -> known.put(entry.getKey(), entry.getValue()),
-                (Object) accounts(strangers));
+    private Map<String, BusinessNumber> find(List<Caller> callers) {
+        if (callers.isEmpty()) return Map.of();
+        return sql
+                .list(
+                        "select account, company from identity.binding where account = any(?)",
+                        row -> Map.entry(row.text("account"), new BusinessNumber(row.text("company"))),
+                        (Object) accounts(callers))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Two requests at once may both try; whichever comes first decides. */
-    private void bind(List<Caller> strangers) {
-        if (strangers.isEmpty()) return;
+    private Map<String, BusinessNumber> bind(List<Caller> strangers) {
         sql.update(
                 """
                 insert into identity.binding (account, company, bound_by, bound_at)
@@ -81,7 +88,7 @@ class CompanyBindings {
                 strangers.stream()
                         .map(caller -> caller.companyOrRefuse().digits())
                         .toArray(String[]::new));
-        remember(strangers);
+        return find(strangers);
     }
 
     private static String[] accounts(List<Caller> callers) {

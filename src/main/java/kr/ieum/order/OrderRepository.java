@@ -51,15 +51,6 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
         return findByIdOptional(id.value()).orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
     }
 
-    /** Read past Hibernate: an order loaded before it is locked would be a stale one when somebody was faster. */
-    VoucherId voucherOf(OrderId id) {
-        return sql.first(
-                        "select voucher_id from orders.purchase where id = ?",
-                        row -> new VoucherId(row.uuid("voucher_id")),
-                        id.value())
-                .orElseThrow(OrderProblem.UNKNOWN_ORDER::with);
-    }
-
     /** Locked and read again. Vouchers are locked before orders, everywhere: see {@link ReturnMoney#lock}. */
     Order lock(OrderId id) {
         Order order = get(id);

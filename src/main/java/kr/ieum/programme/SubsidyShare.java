@@ -11,10 +11,6 @@ public record SubsidyShare(int subsidyPercent) {
             throw new IllegalArgumentException("not a percentage: " + subsidyPercent);
     }
 
-    public int ownPercent() {
-        return 100 - subsidyPercent;
-    }
-
     /** Rounded down, so that public money never pays the odd won. */
     public Won subsidyOf(Won granted) {
         return granted.fraction(subsidyPercent, 100);

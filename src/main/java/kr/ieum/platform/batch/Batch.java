@@ -51,6 +51,8 @@ public final class Batch<C, R> implements AutoCloseable {
         this.work = work;
         this.meters = new BatchMeters(registry, name, queue);
         this.worker = new Thread(this::serve, "batch-" + name);
+        // What was accepted is done by closing; a start that fails must not be kept alive by an idle queue.
+        worker.setDaemon(true);
         worker.start();
     }
 

@@ -29,9 +29,4 @@ public enum TaxType {
     static Optional<TaxType> ofCode(String code) {
         return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
     }
-
-    /** Whether a VAT invoice (세금계산서) can be asked of such a business. */
-    public boolean issuesTaxInvoices() {
-        return this == GENERAL || this == SIMPLIFIED_INVOICING;
-    }
 }
