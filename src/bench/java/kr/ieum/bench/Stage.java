@@ -49,6 +49,7 @@ final class Stage implements AutoCloseable {
         settings.put("IEUM_AUDIT_ANCHOR_FILE", run.resolve("anchors").toString());
         migrate();
         settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        settings.put("IEUM_REHEARSAL_MOST_SECONDS", "60");
         admin("create database " + RAW + " template production");
         ease();
         try (Connection connection = product()) {
@@ -141,7 +142,6 @@ final class Stage implements AutoCloseable {
         try (Connection raw = raw();
                 Statement executed = raw.createStatement()) {
             executed.execute("drop trigger tally_new on application.application");
-            executed.execute("alter table firm.message drop constraint message_firm_id_fkey");
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
@@ -33,6 +34,10 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
     private static final ApplicationStatus[] LIVE = Arrays.stream(ApplicationStatus.values())
             .filter(ApplicationStatus::isLive)
             .toArray(ApplicationStatus[]::new);
+
+    /** In words, not as a parameter: only so does a plan that is made once know the index that is kept of them alone. */
+    private static final String LIVE_NAMES =
+            Arrays.stream(LIVE).map(Enum::name).collect(Collectors.joining("', '", "('", "')"));
 
     private final Sql sql;
     private final Clock clock;
@@ -64,14 +69,13 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         sql.each(
                 """
                 select firm_id, id, code from application.application
-                where round_id = ? and firm_id = any(?) and status = any(?)""",
+                where round_id = ? and firm_id = any(?) and status in\s""" + LIVE_NAMES,
                 row -> Map.entry(
                         new FirmId(row.uuid("firm_id")),
                         new Running(new ApplicationId(row.uuid("id")), row.text("code"))),
                 entry -> live.put(entry.getKey(), entry.getValue()),
                 round.value(),
-                firms.stream().map(FirmId::value).toArray(UUID[]::new),
-                LIVE);
+                firms.stream().map(FirmId::value).toArray(UUID[]::new));
         return live;
     }
 
@@ -85,13 +89,12 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         sql.each(
                 """
                 select representative_key, firm_id from application.application
-                where round_id = ? and representative_key = any(?) and status = any(?)""",
+                where round_id = ? and representative_key = any(?) and status in\s""" + LIVE_NAMES,
                 row -> Map.entry(row.text("representative_key"), new FirmId(row.uuid("firm_id"))),
                 entry -> live.computeIfAbsent(entry.getKey(), key -> new HashSet<>())
                         .add(entry.getValue()),
                 round.value(),
-                representatives.toArray(String[]::new),
-                LIVE);
+                representatives.toArray(String[]::new));
         return live;
     }
 

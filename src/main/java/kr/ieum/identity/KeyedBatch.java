@@ -1,9 +1,11 @@
 package kr.ieum.identity;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import kr.ieum.platform.batch.Batch;
 import kr.ieum.platform.batch.Reply;
+import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.problem.Refused;
@@ -37,7 +42,9 @@ public final class KeyedBatch<C> {
     private final CompanyBindings bindings;
     private final KeyedAnswers answers;
     private final AnswerForm form;
+    private final Sql sql;
     private final Batch<Waiting<C>, Reply<RestResponse<?>>> batch;
+    private final Batch<Waiting<C>, Reply<RestResponse<?>>> rehearsals;
 
     KeyedBatch(
             String operation,
@@ -51,11 +58,18 @@ public final class KeyedBatch<C> {
         this.bindings = bindings;
         this.answers = answers;
         this.form = form;
+        this.sql = opening.sql();
         this.batch = new Batch<>(operation, opening.capacity(), opening.largest(), this::run, opening.meters());
+        this.rehearsals = new Batch<>(
+                operation + "-rehearsal",
+                opening.capacity(),
+                opening.largest(),
+                many -> rehearse(many, opening.rehearsal()),
+                opening.meters());
     }
 
-    /** How large a batch may be. */
-    record Opening(int capacity, int largest, MeterRegistry meters) {}
+    /** What all doors have in common: how many may wait and go through at once, and what they need for it. */
+    record Opening(int capacity, int largest, MeterRegistry meters, Sql sql, Rehearsal rehearsal) {}
 
     /** One command of a caller. @param at when it arrived */
     public record Call<C>(Caller caller, Instant at, C command) {}
@@ -87,8 +101,29 @@ public final class KeyedBatch<C> {
         return batch.submit(waiting).thenApply(Reply::get);
     }
 
+    /** As {@link #submit}, of a made-up caller, and nothing of it is kept. */
+    CompletionStage<RestResponse<?>> rehearse(Waiting<C> waiting) {
+        return rehearsals.submit(waiting).thenApply(Reply::get);
+    }
+
     void close() {
+        rehearsals.close();
         batch.close();
+    }
+
+    private List<Reply<RestResponse<?>>> rehearse(List<Waiting<C>> many, Rehearsal rehearsal) {
+        try {
+            rehearsal
+                    .scene()
+                    .set(many.stream()
+                            .flatMap(each -> Stream.ofNullable(each.claimed().company()))
+                            .distinct()
+                            .sorted(Comparator.comparing(BusinessNumber::digits))
+                            .toList());
+            return run(many);
+        } finally {
+            QuarkusTransaction.setRollbackOnly();
+        }
     }
 
     /** One of those in a batch: what it brings, and what it takes away. */
@@ -120,6 +155,7 @@ public final class KeyedBatch<C> {
     }
 
     private List<Reply<RestResponse<?>>> run(List<Waiting<C>> many) {
+        sql.preferIndexes();
         List<Turn<C>> turns = many.stream().map(Turn::new).toList();
         recognise(turns);
         hold(turns);
