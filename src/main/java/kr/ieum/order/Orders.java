@@ -2,16 +2,18 @@ package kr.ieum.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.KeyedBatch.Call;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.Share;
+import kr.ieum.order.UsageRecords.Delivery;
+import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.money.Won;
-import kr.ieum.voucher.Vouchers;
 
 /** What other rooms may ask of orders: facade of this room. */
 @ApplicationScoped
@@ -19,21 +21,13 @@ public class Orders {
     private final OrderRepository orders;
     private final ReturnMoney money;
     private final RecordUsage usage;
-    private final Vouchers vouchers;
     private final OrderJson json;
     private final Clock clock;
 
-    Orders(
-            OrderRepository orders,
-            ReturnMoney money,
-            RecordUsage usage,
-            Vouchers vouchers,
-            OrderJson json,
-            Clock clock) {
+    Orders(OrderRepository orders, ReturnMoney money, RecordUsage usage, OrderJson json, Clock clock) {
         this.orders = orders;
         this.money = money;
         this.usage = usage;
-        this.vouchers = vouchers;
         this.json = json;
         this.clock = clock;
     }
@@ -48,9 +42,7 @@ public class Orders {
      * bring money back. Do it before locking anything of your own.
      */
     public void lockForReturn(Collection<OrderId> many) {
-        vouchers.lockForReturn(
-                many.stream().map(id -> orders.get(id).voucher()).distinct().toList());
-        many.stream().sorted(Comparator.comparing(OrderId::value)).forEach(orders::lock);
+        money.lock(many);
     }
 
     /**
@@ -103,18 +95,22 @@ public class Orders {
         orders.lock(id).unclaim(amount);
     }
 
-    /** The order of that id or short code. */
-    public Optional<OrderId> named(String idOrCode) {
-        return orders.named(idOrCode);
+    /** Orders by what they were called: their ids or short codes. */
+    public Map<String, OrderId> named(Collection<String> idsOrCodes) {
+        return orders.named(idsOrCodes);
     }
 
     /**
-     * Takes records of use of one order, each by itself.
+     * Takes records of use of many orders, each record by itself.
      *
-     * @throws kr.ieum.platform.problem.Refused when the order is not the caller's to report on, or was never opened
+     * @return for each entry, in the same order; refused when the order is not the caller's to report on, or was never
+     *     opened
      */
-    public List<UsageOutcome> used(OrderId id, List<UsageRecord> records, Caller caller) {
-        return usage.receiveEach(id, records, caller);
+    public List<Reply<List<UsageOutcome>>> used(List<Map.Entry<OrderId, List<UsageRecord>>> deliveries, Caller caller) {
+        Instant now = clock.instant();
+        return usage.receiveEach(deliveries.stream()
+                .map(each -> new Call<>(caller, now, new Delivery(each.getKey(), each.getValue())))
+                .toList());
     }
 
     /**
