@@ -35,8 +35,16 @@ class DepositRows {
         this.vault = vault;
     }
 
+    /** One notice of a programme at a time: two long ones of the same money would wait for each other. */
+    void lockNotices(UUID programmeId) {
+        sql.list(
+                "select pg_advisory_xact_lock(hashtextextended('bank notices ' || ?::text, 0))",
+                row -> true,
+                programmeId.toString());
+    }
+
     /**
-     * Stores what came. References are taken in one order, so that two notices of the same money never wait for each other.
+     * Stores what came.
      *
      * @return the stored deposits by bank reference, locked; one whose reference came before is not there
      */
@@ -49,7 +57,6 @@ class DepositRows {
                 select c.id, c.bank_reference, ?, c.amount, c.booked_on, c.payer_name, c.remittance, 'UNMATCHED', ?
                 from unnest(?, ?, ?, ?, ?, ?)
                     as c(id, bank_reference, amount, booked_on, payer_name, remittance)
-                order by c.bank_reference, c.id
                 on conflict (bank_reference) do nothing returning *""",
                 DepositRows::read,
                 deposit -> stored.put(deposit.bankReference(), deposit),

@@ -74,6 +74,7 @@ class ReadBankNotice {
     Result read(String programme, byte[] camt054, Caller caller) {
         UUID programmeId = programmes.programmeId(programme);
         CreditNotice notice = parse(camt054);
+        rows.lockNotices(programmeId);
         NoticedMoney offered = new NoticedMoney(programme, notice.credits(), caller);
         news.fire(offered);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);

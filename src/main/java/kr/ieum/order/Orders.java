@@ -14,19 +14,31 @@ import kr.ieum.ledger.Share;
 import kr.ieum.order.UsageRecords.Delivery;
 import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.money.Won;
+import kr.ieum.voucher.Vouchers;
 
 /** What other rooms may ask of orders: facade of this room. */
 @ApplicationScoped
 public class Orders {
     private final OrderRepository orders;
     private final ReturnMoney money;
+    private final PaidOrders paid;
+    private final Vouchers vouchers;
     private final RecordUsage usage;
     private final OrderJson json;
     private final Clock clock;
 
-    Orders(OrderRepository orders, ReturnMoney money, RecordUsage usage, OrderJson json, Clock clock) {
+    Orders(
+            OrderRepository orders,
+            ReturnMoney money,
+            PaidOrders paid,
+            Vouchers vouchers,
+            RecordUsage usage,
+            OrderJson json,
+            Clock clock) {
         this.orders = orders;
         this.money = money;
+        this.paid = paid;
+        this.vouchers = vouchers;
         this.usage = usage;
         this.json = json;
         this.clock = clock;
@@ -42,16 +54,16 @@ public class Orders {
      * bring money back. Do it before locking anything of your own.
      */
     public void lockForReturn(Collection<OrderId> many) {
-        money.lock(many);
+        vouchers.lockForReturn(orders.vouchersOf(many));
+        paid.lock(many);
     }
 
     /**
-     * What a settlement may pay for an order now, by share: earned and not refunded, whatever is claimed of it. Nothing
-     * when it is disputed or not confirmed. Locks the order.
+     * What a settlement may pay for orders now, by share: earned and not refunded, whatever is claimed of it. One that is
+     * disputed or not confirmed is not there. The orders must be locked.
      */
-    public Split payable(OrderId id) {
-        Order order = orders.lock(id);
-        return order.status() == OrderStatus.CONFIRMED ? order.money().earned() : Split.NOTHING;
+    public Map<OrderId, Split> payable(Collection<OrderId> many) {
+        return paid.payable(many);
     }
 
     /** What of an order was posted and neither refunded nor claimed, by share. Locks the order. */
@@ -59,21 +71,20 @@ public class Orders {
         return orders.lock(id).money().kept();
     }
 
-    /** Confirmed orders whose payment a settlement has approved. */
-    public void settled(List<OrderId> many) {
-        many.forEach(id -> orders.lock(id).settle());
+    /**
+     * A settlement has approved the payment of these. One that a netted refund has ended stays as it is. The orders must be
+     * locked.
+     */
+    public void settled(Collection<OrderId> many) {
+        paid.settle(many);
     }
 
     /**
-     * Settled orders whose money has reached the supplier. A claim that was paid meanwhile may have ended one, and netting
-     * may have completed one: those stay as they are.
+     * The money of settled orders has reached the supplier. A claim that was paid meanwhile may have ended one, and netting
+     * may have completed one: those stay as they are. The orders must be locked.
      */
-    public void completed(List<OrderId> many) {
-        many.stream().map(orders::lock).filter(Orders::isUnderWay).forEach(Order::complete);
-    }
-
-    private static boolean isUnderWay(Order order) {
-        return order.status() != OrderStatus.REFUNDED && order.status() != OrderStatus.COMPLETED;
+    public void completed(Collection<OrderId> many) {
+        paid.complete(many);
     }
 
     /** Settled orders the bank would not pay, or completed ones whose payment came back: they are collected again. */

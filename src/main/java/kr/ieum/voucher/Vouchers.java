@@ -89,7 +89,7 @@ public class Vouchers {
     /** As {@link #lockForReturn(VoucherId)}, for many at once and always in the same order. */
     public void lockForReturn(Collection<VoucherId> many) {
         lockBudgets(many);
-        vouchers.lockAll(many);
+        vouchers.lockRows(many);
     }
 
     /** The budgets of the rounds these were granted in. */
