@@ -24,7 +24,9 @@
  * <p>Scenarios: {@code admission}, every firm applies once in a round with fewer places, once for each number of
  * connections, always right after a start of the application; {@code payment}, the vouchers of one round are spent at
  * many suppliers; {@code mixed}, admission while every fourth firm comes back to look at its application;
- * {@code search} (only when asked for), everybody looks for a word in a large catalogue.
+ * {@code search} (only when asked for), everybody looks for a word in a large catalogue; {@code settlement} (only when
+ * asked for), {@code -Dbench.settled=100000} orders are confirmed by the clock, which is killed half-way, then proposed and
+ * approved, with nobody at the door.
  *
  * <p>What is kept between runs under {@code target/bench}: the database server's directory (not its databases), keys and
  * signed tokens.

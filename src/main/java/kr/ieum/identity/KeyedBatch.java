@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The door to one of the rushes: what {@link kr.ieum.platform.web.Idempotent} promises for one request, kept for many in
  * one transaction. Callers are recognised, keys are held and found, the act is done for those that are new, and its
- * answers are kept, all of it before the commit that lets anybody hear.
+ * answers are kept, all of it before the commit that lets anybody hear. What a repetition does not change has no key.
  *
  * @param <C> a command
  */
@@ -85,13 +85,14 @@ public final class KeyedBatch<C> {
      * A request in the queue.
      *
      * @param claimed the caller as his token has it
+     * @param key none where a repetition changes nothing by itself
      * @param command nothing when the form itself is refused
      * @param invalid why it is; that answer is kept by its key as any other
      */
     record Waiting<C>(
             Caller claimed,
             Instant at,
-            String key,
+            @Nullable String key,
             byte[] hash,
             Language language,
             @Nullable C command,
@@ -145,6 +146,10 @@ public final class KeyedBatch<C> {
             return reply == null;
         }
 
+        boolean isKeyed() {
+            return name != null;
+        }
+
         KeyName name() {
             return Objects.requireNonNull(name);
         }
@@ -160,14 +165,18 @@ public final class KeyedBatch<C> {
         recognise(turns);
         hold(turns);
         Map<KeyName, KeyedAnswer> given = new HashMap<>(answers.find(names(turns)));
-        Map<KeyName, Turn<C>> first = new LinkedHashMap<>();
-        for (Turn<C> turn : turns)
-            if (turn.isOpen() && !given.containsKey(turn.name())) first.putIfAbsent(turn.name(), turn);
-        Map<KeyName, KeyedAnswer> fresh = act(List.copyOf(first.values()));
+        Map<KeyName, Turn<C>> first = new HashMap<>();
+        Map<KeyName, KeyedAnswer> fresh =
+                act(turns.stream().filter(turn -> isNew(turn, given, first)).toList());
         answers.keep(fresh);
         given.putAll(fresh);
         for (Turn<C> turn : turns) if (turn.isOpen()) answer(turn, given, first);
         return turns.stream().map(turn -> Objects.requireNonNull(turn.reply)).toList();
+    }
+
+    private static <C> boolean isNew(Turn<C> turn, Map<KeyName, KeyedAnswer> given, Map<KeyName, Turn<C>> first) {
+        if (!turn.isOpen() || !turn.isKeyed()) return turn.isOpen();
+        return !given.containsKey(turn.name()) && first.putIfAbsent(turn.name(), turn) == null;
     }
 
     private void recognise(List<Turn<C>> turns) {
@@ -180,7 +189,8 @@ public final class KeyedBatch<C> {
                 turn.refuse(Objects.requireNonNull(callers.get(i).refusal()));
             else {
                 turn.caller = caller;
-                turn.name = new KeyName(CallerKeyScope.of(caller) + " " + operation, turn.waiting.key());
+                String key = turn.waiting.key();
+                if (key != null) turn.name = new KeyName(CallerKeyScope.of(caller) + " " + operation, key);
             }
         }
     }
@@ -188,12 +198,13 @@ public final class KeyedBatch<C> {
     private void hold(List<Turn<C>> turns) {
         Set<KeyName> held = answers.tryHold(names(turns));
         for (Turn<C> turn : turns)
-            if (turn.isOpen() && !held.contains(turn.name())) turn.refuse(CommonProblem.IDEMPOTENCY_KEY_IN_USE.with());
+            if (turn.isOpen() && turn.isKeyed() && !held.contains(turn.name()))
+                turn.refuse(CommonProblem.IDEMPOTENCY_KEY_IN_USE.with());
     }
 
     private Set<KeyName> names(List<Turn<C>> turns) {
         Set<KeyName> names = new LinkedHashSet<>();
-        for (Turn<C> turn : turns) if (turn.isOpen()) names.add(turn.name());
+        for (Turn<C> turn : turns) if (turn.isOpen() && turn.isKeyed()) names.add(turn.name());
         return names;
     }
 
@@ -203,7 +214,7 @@ public final class KeyedBatch<C> {
         List<Turn<C>> valid = new ArrayList<>(turns.size());
         for (Turn<C> turn : turns) {
             if (turn.waiting.invalid() == null) valid.add(turn);
-            else kept.put(turn.name(), refusal(turn, turn.waiting.invalid()));
+            else give(turn, refusal(turn, turn.waiting.invalid()), kept);
         }
         List<Reply<RestResponse<?>>> replies = valid.isEmpty()
                 ? List.of()
@@ -212,12 +223,18 @@ public final class KeyedBatch<C> {
             Turn<C> turn = valid.get(i);
             RestResponse<?> response = replies.get(i).result();
             RuntimeException refused = replies.get(i).refusal();
-            if (response != null) kept.put(turn.name(), form.answer(response, turn.waiting.hash()));
+            if (response != null) give(turn, form.answer(response, turn.waiting.hash()), kept);
             else if (refused instanceof Refused lasting
                     && !lasting.type().kind().isLasting()) turn.refuse(refused);
-            else kept.put(turn.name(), refusal(turn, Objects.requireNonNull(refused)));
+            else give(turn, refusal(turn, Objects.requireNonNull(refused)), kept);
         }
         return kept;
+    }
+
+    /** What has a key is answered once its answer is kept. */
+    private void give(Turn<C> turn, KeyedAnswer answer, Map<KeyName, KeyedAnswer> kept) {
+        if (turn.isKeyed()) kept.put(turn.name(), answer);
+        else turn.reply = Reply.of(form.response(answer));
     }
 
     private KeyedAnswer refusal(Turn<C> turn, RuntimeException refused) {

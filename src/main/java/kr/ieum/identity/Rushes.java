@@ -71,17 +71,27 @@ public class Rushes {
      * @param content from the body; what it violates is refused, and the refusal kept by its key
      * @throws kr.ieum.platform.problem.Refused with 503 when too many wait already
      */
-    @SuppressWarnings("unchecked")
     public <C, T> CompletionStage<RestResponse<T>> submit(
             KeyedBatch<C> door, @Nullable IdempotencyKey key, Object place, Object content, Supplier<C> command) {
-        String name = IdempotencyKey.valueOf(key);
+        return queue(door, IdempotencyKey.valueOf(key), form.hash(place, content), content, command);
+    }
+
+    /** As {@link #submit}, for what is known by its own content: sent again it changes nothing, so it needs no key. */
+    public <C, T> CompletionStage<RestResponse<T>> submitUnkeyed(
+            KeyedBatch<C> door, Object content, Supplier<C> command) {
+        return queue(door, null, new byte[0], content, command);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <C, T> CompletionStage<RestResponse<T>> queue(
+            KeyedBatch<C> door, @Nullable String key, byte[] hash, Object content, Supplier<C> command) {
         Set<ConstraintViolation<Object>> violations = validator.validate(content);
         Caller caller = callers.claimed();
         KeyedBatch.Waiting<C> waiting = new KeyedBatch.Waiting<>(
                 caller,
                 clock.instant(),
-                name,
-                form.hash(place, content),
+                key,
+                hash,
                 form.language(),
                 violations.isEmpty() ? command.get() : null,
                 violations.isEmpty() ? null : new ConstraintViolationException(violations));

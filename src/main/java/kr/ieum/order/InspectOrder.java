@@ -52,8 +52,9 @@ class InspectOrder {
         OrderView before = order.view(json);
         Instant now = clock.instant();
         if (passed) order.inspected(now, terms.clocks().confirmBy(KoreanTime.dayOf(now)));
-        usages.store(
-                id, new UsageRecord("inspection-" + ids.next(), UsageRecord.Kind.INSPECTION, now, null, null, finding));
+        UsageRecord seen =
+                new UsageRecord("inspection-" + ids.next(), UsageRecord.Kind.INSPECTION, now, null, null, finding);
+        usages.store(List.of(new UsageRecords.Delivery(id, List.of(seen))));
         String action = passed ? "ORDER_INSPECTED" : "ORDER_INSPECTION_FAILED";
         return record.write(record.newEvent(), action, before, finding, List.of(), caller);
     }

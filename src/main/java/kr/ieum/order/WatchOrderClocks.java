@@ -4,9 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import kr.ieum.identity.Caller;
+import kr.ieum.order.FulfilOrder.Ending;
+import kr.ieum.platform.job.Late;
 import kr.ieum.platform.job.RecurringJob;
+import kr.ieum.platform.job.Sweep;
+import kr.ieum.platform.job.Sweeps;
 import kr.ieum.platform.time.KoreanTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts on the day an order waited for: not opened or never used in time gives the money back; used and not objected to
@@ -14,14 +21,16 @@ import kr.ieum.platform.time.KoreanTime;
  */
 @ApplicationScoped
 class WatchOrderClocks implements RecurringJob {
-    private final OrderRepository orders;
-    private final OneByOne oneByOne;
+    private final LateOrders late;
+    private final ReturnMoney money;
+    private final Sweeps sweeps;
     private final FulfilOrder fulfil;
     private final Clock clock;
 
-    WatchOrderClocks(OrderRepository orders, OneByOne oneByOne, FulfilOrder fulfil, Clock clock) {
-        this.orders = orders;
-        this.oneByOne = oneByOne;
+    WatchOrderClocks(LateOrders late, ReturnMoney money, FulfilOrder fulfil, Sweeps sweeps, Clock clock) {
+        this.late = late;
+        this.money = money;
+        this.sweeps = sweeps;
         this.fulfil = fulfil;
         this.clock = clock;
     }
@@ -39,18 +48,26 @@ class WatchOrderClocks implements RecurringJob {
     @Override
     public void run() {
         LocalDate today = KoreanTime.today(clock);
-        oneByOne.each(() -> orders.late(today), order -> act(order, today));
+        sweeps.run(name(), List.of(Sweep.late(late.late(today), some -> act(some, today))));
     }
 
-    private void act(Order order, LocalDate today) {
+    private void act(List<Late> some, LocalDate today) {
+        List<Ending> endings = money
+                .lock(some.stream().map(each -> new OrderId(each.id())).toList())
+                .stream()
+                .flatMap(order -> Stream.ofNullable(ending(order, today)))
+                .toList();
+        fulfil.end(endings, Caller.system(name()));
+    }
+
+    private static @Nullable Ending ending(Order order, LocalDate today) {
         LocalDate deadline = order.deadline();
-        if (deadline == null || !deadline.isBefore(today)) return;
-        Caller clockwork = Caller.system(name());
-        switch (order.status()) {
-            case HELD -> fulfil.cancel(order, "NOT_PROVISIONED_BY_" + deadline, clockwork);
-            case PROVISIONED -> fulfil.cancel(order, "NOT_USED_BY_" + deadline, clockwork);
-            case IN_USE, INSPECTED -> fulfil.confirm(order, order.paid(), "NO_OBJECTION_BY_" + deadline, clockwork);
-            case CONFIRMED, SETTLED, COMPLETED, STOPPED, CANCELLED, REFUNDED, DISPUTED -> {}
-        }
+        if (deadline == null || !deadline.isBefore(today)) return null;
+        return switch (order.status()) {
+            case HELD -> Ending.cancelled(order, "NOT_PROVISIONED_BY_" + deadline);
+            case PROVISIONED -> Ending.cancelled(order, "NOT_USED_BY_" + deadline);
+            case IN_USE, INSPECTED -> new Ending(order, order.paid(), "NO_OBJECTION_BY_" + deadline);
+            case CONFIRMED, SETTLED, COMPLETED, STOPPED, CANCELLED, REFUNDED, DISPUTED -> null;
+        };
     }
 }

@@ -78,6 +78,16 @@ public class Suppliers {
         return Optional.ofNullable(suppliers.get(id).payoutAccount());
     }
 
+    /** As {@link #payoutAccount}, of many; one without a confirmed account is not there. */
+    public Map<SupplierId, BankAccount> payoutAccounts(Collection<SupplierId> ids) {
+        Map<SupplierId, BankAccount> accounts = new HashMap<>();
+        for (Supplier supplier : suppliers.all(ids)) {
+            BankAccount account = supplier.payoutAccount();
+            if (account != null) accounts.put(supplier.id(), account);
+        }
+        return accounts;
+    }
+
     /** Stops a supplier's sale at once. Two persons must have decided it: that is the caller's to see to. */
     public SupplierView suspend(SupplierId id, String reason, Caller caller) {
         return sanctions.decide(id, SupplierStatus.SUSPENDED, reason, caller);

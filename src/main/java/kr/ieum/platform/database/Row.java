@@ -34,6 +34,11 @@ public final class Row {
         return rows.getObject(column, UUID.class);
     }
 
+    public @Nullable Long findNumber(String column) throws SQLException {
+        long number = rows.getLong(column);
+        return rows.wasNull() ? null : number;
+    }
+
     public long number(String column) throws SQLException {
         return rows.getLong(column);
     }
