@@ -44,7 +44,7 @@ public final class KeyedBatch<C> {
     private final AnswerForm form;
     private final Sql sql;
     private final Batch<Waiting<C>, Reply<RestResponse<?>>> batch;
-    private final Batch<Waiting<C>, Reply<RestResponse<?>>> rehearsals;
+    private final @Nullable Batch<Waiting<C>, Reply<RestResponse<?>>> rehearsals;
 
     KeyedBatch(
             String operation,
@@ -60,12 +60,14 @@ public final class KeyedBatch<C> {
         this.form = form;
         this.sql = opening.sql();
         this.batch = new Batch<>(operation, opening.capacity(), opening.largest(), this::run, opening.meters());
-        this.rehearsals = new Batch<>(
-                operation + "-rehearsal",
-                opening.capacity(),
-                opening.largest(),
-                many -> rehearse(many, opening.rehearsal()),
-                opening.meters());
+        this.rehearsals = opening.rehearsal().isOver()
+                ? null
+                : new Batch<>(
+                        operation + "-rehearsal",
+                        opening.capacity(),
+                        opening.largest(),
+                        many -> rehearse(many, opening.rehearsal()),
+                        opening.meters());
     }
 
     /** What all doors have in common: how many may wait and go through at once, and what they need for it. */
@@ -104,11 +106,11 @@ public final class KeyedBatch<C> {
 
     /** As {@link #submit}, of a made-up caller, and nothing of it is kept. */
     CompletionStage<RestResponse<?>> rehearse(Waiting<C> waiting) {
-        return rehearsals.submit(waiting).thenApply(Reply::get);
+        return Objects.requireNonNull(rehearsals).submit(waiting).thenApply(Reply::get);
     }
 
     void close() {
-        rehearsals.close();
+        if (rehearsals != null) rehearsals.close();
         batch.close();
     }
 
