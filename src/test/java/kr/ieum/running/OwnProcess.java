@@ -82,6 +82,11 @@ public final class OwnProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /** SIGKILL: nothing of it can say goodbye. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(TO_END.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
