@@ -26,6 +26,7 @@ import java.util.function.IntFunction;
  */
 final class Insistence {
     private static final int AT_ONCE = 48;
+    private static final long PAUSE_MILLIS = 200;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final HttpClient client =
@@ -101,7 +102,7 @@ final class Insistence {
             } catch (IOException nobody) {
                 away("nobody there");
             }
-            Thread.sleep(50);
+            Thread.sleep(PAUSE_MILLIS);
         }
         wrong.add("no answer to " + errand.path());
     }

@@ -1,6 +1,7 @@
 package kr.ieum.dev;
 
 import io.restassured.RestAssured;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kr.ieum.platform.RequiredSettings;
 import kr.ieum.running.Loopback;
 import kr.ieum.running.ProductionIeum;
@@ -31,10 +34,13 @@ final class ShakyGround implements AutoCloseable {
     private final Ground around;
     private final Map<String, String> settings = new TreeMap<>();
     private final List<ProductionIeum> instances = new CopyOnWriteArrayList<>();
+    private final List<ProductionIeum> everStarted = new ArrayList<>();
     private Database database;
 
     ShakyGround(Path home, int many) throws IOException, InterruptedException {
         this.home = home;
+        // It would tell with a stack trace that it cannot stop what has been killed.
+        Logger.getLogger(EmbeddedPostgres.class.getName()).setLevel(Level.OFF);
         directory = DataDirectory.claim(home.resolve("database"));
         database = Database.in(directory);
         around = Ground.in(home.resolve("around"), 0, 0);
@@ -56,7 +62,9 @@ final class ShakyGround implements AutoCloseable {
     }
 
     private ProductionIeum start() throws IOException {
-        return ProductionIeum.start(home, Loopback.freePort(), settings, List.of("-Xmx512m"));
+        ProductionIeum started = ProductionIeum.start(home, Loopback.freePort(), settings, List.of("-Xmx512m"));
+        everStarted.add(started);
+        return started;
     }
 
     /** The tests' own questions go to the first instance. */
@@ -105,16 +113,21 @@ final class ShakyGround implements AutoCloseable {
         }
     }
 
-    /** What the instances that run now have written. */
-    String output() throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (ProductionIeum each : instances) all.append(each.process().output());
-        return all.toString();
+    /** What the instances, also those that were killed, told of requests that ended in a 500. */
+    List<String> accidents() throws IOException {
+        List<String> accidents = new ArrayList<>();
+        for (ProductionIeum each : everStarted)
+            each.process()
+                    .output()
+                    .lines()
+                    .filter(line -> line.contains("ERROR") && line.contains("ProblemMapper"))
+                    .forEach(accidents::add);
+        return accidents;
     }
 
     @Override
     public void close() throws InterruptedException {
-        for (ProductionIeum each : instances) each.process().kill();
+        for (ProductionIeum each : everStarted) each.process().kill();
         around.close();
         database.close();
         directory.close();
