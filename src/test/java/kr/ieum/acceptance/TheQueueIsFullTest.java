@@ -18,8 +18,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,6 +37,13 @@ class TheQueueIsFullTest {
     @Inject
     MeterRegistry meters;
 
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void endThreads() {
+        threads.shutdownNow();
+    }
+
     public static final class ShortQueue implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -47,13 +57,13 @@ class TheQueueIsFullTest {
         List<Demand.Firm> firms = Race.prepared(WAITING + 2, i -> Demand.aFirm());
         String key = Supply.aKey();
         Demand.Firm late = firms.get(WAITING + 1);
-        List<CompletableFuture<Response>> waiting = new ArrayList<>();
+        List<Future<Response>> waiting = new ArrayList<>();
 
         try (HeldBudget held = HeldBudget.of(round)) {
-            waiting.add(CompletableFuture.supplyAsync(() -> Demand.application(firms.get(0), round)));
+            waiting.add(threads.submit(() -> Demand.application(firms.get(0), round)));
             held.awaitSomebody();
             for (Demand.Firm firm : firms.subList(1, WAITING + 1))
-                waiting.add(CompletableFuture.supplyAsync(() -> Demand.application(firm, round)));
+                waiting.add(threads.submit(() -> Demand.application(firm, round)));
             awaitQueue(WAITING);
 
             for (int i = 0; i < 3; i++) {
@@ -62,10 +72,10 @@ class TheQueueIsFullTest {
                 assertThat(away.<String>path("code")).isEqualTo("BUSY");
                 assertThat(Integer.parseInt(away.header("Retry-After"))).isPositive();
             }
-            assertThat(waiting).noneMatch(CompletableFuture::isDone);
+            assertThat(waiting).noneMatch(Future::isDone);
         }
 
-        for (CompletableFuture<Response> each : waiting)
+        for (Future<Response> each : waiting)
             assertThat(each.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
         Response place = apply(late, round, key);
         place.then().statusCode(201);

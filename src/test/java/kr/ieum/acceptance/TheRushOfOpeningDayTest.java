@@ -138,7 +138,7 @@ class TheRushOfOpeningDayTest {
         for (String accept : List.of("text/event-stream", "*/*")) {
             Response answer = RestAssured.given().header("Accept", accept).get(nowhere);
             answer.then().statusCode(404).contentType("application/problem+json");
-            assertThat(answer.<String>path("code")).as(accept).isEqualTo("NOT_FOUND");
+            assertThat(answer.<String>path("code")).as(accept).isEqualTo("UNKNOWN_ROUND");
         }
     }
 

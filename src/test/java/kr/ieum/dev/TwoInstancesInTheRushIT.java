@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Two instances on one database, the same keys at both at once, and one of them killed in between: the budget's lock
  * orders their batches, and the keys' locks let each through once.
  */
-@Tag("process")
 @Tag("crash")
+@Tag("long")
 class TwoInstancesInTheRushIT {
     private static final int KILLS = Integer.getInteger("kills", 1);
     private static final long SEED = Long.getLong("kills.seed", System.nanoTime());

@@ -16,11 +16,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.web.AnswerForm;
@@ -34,11 +38,14 @@ import org.junit.jupiter.api.Timeout;
 /** Whom an account acts for is remembered once it is committed, not when a batch that comes to nothing has written it. */
 @QuarkusTest
 @Timeout(60)
-class ABindingOfABatchThatFailedTest {
+class ABindingMadeInABatchTest {
     private static final String POISON = "poison";
 
     @Inject
     CompanyBindings bindings;
+
+    @Inject
+    Sql sql;
 
     @Inject
     KeyedAnswers answers;
@@ -46,18 +53,21 @@ class ABindingOfABatchThatFailedTest {
     @Inject
     AnswerForm form;
 
+    private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger largest = new AtomicInteger();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private @Nullable KeyedBatch<String> door;
 
     @AfterEach
     void close() {
         gate.countDown();
+        threads.shutdownNow();
         if (door != null) door.close();
     }
 
     @Test
-    void bindsNobody() throws Exception {
+    void isForgottenWithABatchThatFailed() throws Exception {
         String poisoned = "poisoned-" + UUID.randomUUID();
         List<String> neighbours = List.of("first-" + UUID.randomUUID(), "second-" + UUID.randomUUID());
         BusinessNumber company = new BusinessNumber(Supply.aBusinessNumber());
@@ -70,6 +80,7 @@ class ABindingOfABatchThatFailedTest {
                 new KeyedBatch.Opening(10, 10, new SimpleMeterRegistry()));
 
         CompletableFuture<RestResponse<?>> opener = ask("opener-" + UUID.randomUUID(), company, "wait");
+        entered.await();
         List<CompletableFuture<RestResponse<?>>> together = new ArrayList<>();
         together.add(ask(neighbours.get(0), company, "fine"));
         CompletableFuture<RestResponse<?>> failed = ask(poisoned, company, POISON);
@@ -97,10 +108,45 @@ class ABindingOfABatchThatFailedTest {
                 .isEqualTo(IdentityProblem.OTHER_COMPANY);
     }
 
+    /** What another instance does is done here by hand: it binds the first, then the second, while the batch has both. */
+    @Test
+    void doesNotWaitForAnInstanceThatWaitsForIt() throws Exception {
+        String first = "a-" + UUID.randomUUID();
+        String second = "b-" + UUID.randomUUID();
+        BusinessNumber company = new BusinessNumber(Supply.aBusinessNumber());
+        CountDownLatch firstIsBound = new CountDownLatch(1);
+        CountDownLatch batchWaits = new CountDownLatch(1);
+        Future<?> other = threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+            bindings.bind(first, company, "other");
+            firstIsBound.countDown();
+            await(batchWaits);
+            bindings.bind(second, company, "other");
+        }));
+        firstIsBound.await();
+        Future<?> batch = threads.submit(() -> QuarkusTransaction.requiringNew()
+                .run(() -> bindings.recognise(List.of(caller(second, company), caller(first, company)))));
+        while (!QuarkusTransaction.requiringNew().call(this::somebodyWaits)) Thread.sleep(20);
+        batchWaits.countDown();
+
+        other.get(30, TimeUnit.SECONDS);
+        batch.get(30, TimeUnit.SECONDS);
+        assertThat(bound(first)).isEqualTo(company);
+        assertThat(bound(second)).isEqualTo(company);
+    }
+
+    private boolean somebodyWaits() {
+        return sql.one("""
+                select exists (select from pg_stat_activity
+                where cardinality(pg_blocking_pids(pid)) > 0 and query like '%identity.binding%') as waits""", row -> row.truth("waits"));
+    }
+
+    private static Caller caller(String account, BusinessNumber company) {
+        return new Caller(account, account, Set.of(Duty.FIRM_MEMBER), company, "127.0.0.1", null, null);
+    }
+
     private CompletableFuture<RestResponse<?>> ask(String account, BusinessNumber company, String command) {
-        Caller caller = new Caller(account, account, Set.of(Duty.FIRM_MEMBER), company, "127.0.0.1", null, null);
         return door.submit(new KeyedBatch.Waiting<>(
-                        caller,
+                        caller(account, company),
                         Instant.now(),
                         UUID.randomUUID().toString(),
                         new byte[32],
@@ -122,8 +168,13 @@ class ABindingOfABatchThatFailedTest {
     }
 
     private void awaitTheOthers() {
+        entered.countDown();
+        await(gate);
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            gate.await();
+            latch.await();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
