@@ -75,12 +75,13 @@ final class OpeningAndSpending {
     }
 
     /** What must be true when everybody knows, whatever was killed meanwhile. */
-    void hasOneOutcomeEach(Insistence crowd, ShakyGround ground) throws SQLException {
+    void hasOneOutcomeEach(Insistence crowd, ShakyGround ground) throws SQLException, InterruptedException {
         assertThat(crowd.wrong()).isEmpty();
         assertThat(crowd.answers()).hasSize(applications.size() + payments.size());
         applicationsHaveOneOutcomeEach(crowd, ground);
         paymentsHaveOneOutcomeEach(crowd, ground);
         Books.areExact();
+        ground.awaitJobs();
         JsonPath verification = Books.verified();
         assertThat(verification.getList("result.findings")).isEmpty();
         assertThat(verification.getBoolean("result.sound")).isTrue();

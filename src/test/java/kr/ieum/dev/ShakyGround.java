@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import kr.ieum.testing.IeumTestResource;
  * so that nothing of it can say goodbye) and comes back. One a virtual machine: tokens are signed with its key.
  */
 final class ShakyGround implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Path home;
     private final DataDirectory directory;
     private final Ground around;
@@ -101,6 +105,17 @@ final class ShakyGround implements AutoCloseable {
         database = Database.in(directory);
         if (!database.url().equals(settings.get("IEUM_DB_URL")))
             throw new IllegalStateException("somebody took the database's port");
+    }
+
+    /** Returns when what recurs each second has run again, also what was being done when somebody was killed. */
+    void awaitJobs() throws SQLException, InterruptedException {
+        Instant now = Instant.now();
+        String again = "select count(*) from platform.scheduled_task"
+                + " where task_name in ('audit-sealer', 'long-jobs') and last_success > '" + now + "'";
+        while (number(again) < 2) {
+            if (Instant.now().isAfter(now.plus(PATIENCE))) throw new AssertionError("what recurs does not go on");
+            Thread.sleep(500);
+        }
     }
 
     /** The one number of a query. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs what recurs: a persistent schedule in PostgreSQL, of which one instance at a time takes each run. */
 @ApplicationScoped
 public class Jobs {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private final DataSource database;
     private final List<RecurringJob> recurring;
     private final Schedule schedule;
@@ -50,6 +52,9 @@ public class Jobs {
                 .startTasks(tasks)
                 .pollingInterval(Duration.ofMillis(500))
                 .threads(4)
+                // What an instance was doing when it was killed is taken up by another within a minute.
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
         scheduler.start();
