@@ -74,6 +74,7 @@ final class Report {
         figures.put("cpuWhole", result.whole());
         figures.put("cpuFirstTenSeconds", result.early());
         figures.put("cpuThen", result.late());
+        figures.put("heap", result.heap());
         figures.put("timesRawsBest", result.perSecond() / best(result));
         figures.put("timesRawAt64", result.perSecond() / at64(result));
         return figures;
@@ -92,8 +93,8 @@ final class Report {
         text.append("Raw writes what the product writes in one transaction: ")
                 .append(String.join("; ", mirrored))
                 .append(".\n\n");
-        results.forEach(each -> text.append("- %s over %d connections: %s%s%n"
-                .formatted(each.scenario(), each.connections(), each.summary().outcomes(), looks(each))));
+        results.forEach(each -> text.append("- %s over %d connections: %s%s, %s%n"
+                .formatted(each.scenario(), each.connections(), each.summary().outcomes(), looks(each), each.heap())));
         settled.forEach(each -> text.append("- settlement, ").append(each).append('\n'));
         text.append('\n');
         checks.forEach((name, each) -> text.append("- %s: %d checks hold%s%n"

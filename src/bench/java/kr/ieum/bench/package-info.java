@@ -17,6 +17,13 @@
  *
  * <pre>mvn -Pbench verify -Dquick -Dbench.firms=3000 -Dbench.places=300 -Dbench.connections=64 -Dbench.rawSeconds=3</pre>
  *
+ * <p>Whether 10,000 connections are borne, without the hour that the whole takes:
+ *
+ * <pre>mvn -Pbench verify -Dquick -Dbench.scenarios=admission -Dbench.firms=20000 -Dbench.places=2000
+ *     -Dbench.connections=10000 -Dbench.rawSeconds=1</pre>
+ *
+ * It needs {@code ulimit -n} above 10,100.
+ *
  * <p>Where the time goes in the application is told by a recording of the virtual machine:
  * {@code -Dbench.jvm="-Xmx1g -XX:StartFlightRecording=settings=profile,dumponexit=true"} leaves one for each start in
  * {@code target/bench/run}.

@@ -141,6 +141,16 @@ class TheRushOfOpeningDayTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whoeverWouldLookOnAtARoundThatIsNotThereIsToldSo() {
+        String nowhere = "/api/v1/rounds/" + UUID.randomUUID() + "/figures/live";
+        for (String accept : List.of("text/event-stream", "*/*")) {
+            Response answer = RestAssured.given().header("Accept", accept).get(nowhere);
+            answer.then().statusCode(404).contentType("application/problem+json");
+            assertThat(answer.<String>path("code")).as(accept).isEqualTo("UNKNOWN_ROUND");
+        }
+    }
+
     private static Response apply(Demand.Firm firm, String round, String key, Map<String, Object> form) {
         return json(firm.token())
                 .header("Idempotency-Key", key)
