@@ -33,12 +33,7 @@ enum ListingProblem implements ProblemType {
     SUPPLIER_NOT_SELLING(
             Kind.CONFLICT,
             "{supplier}은(는) {programme} 사업 {category} 분야에서 지금 판매할 수 없습니다. ({reason})",
-            "{supplier} may not sell {category} in {programme} now ({reason})."),
-    TOO_MANY_LINES(
-            Kind.UNPROCESSABLE,
-            "{lines}줄을 보냈습니다. 한 번에 {most}줄까지 보낼 수 있습니다.",
-            "{lines} lines were sent. {most} is the most at once."),
-    NO_LINES(Kind.UNPROCESSABLE, "보낸 파일에 상품이 없습니다.", "There is nothing in the file.");
+            "{supplier} may not sell {category} in {programme} now ({reason}).");
 
     private final Kind kind;
     private final String korean;
