@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.batch.Reply;
@@ -71,7 +71,7 @@ class BulkOutputs {
 
     private void writeDistinct(List<BulkLine<TechOutputContent>> lines, Sender sender, BulkReport report) {
         List<@Nullable Refused> unreadable = new ArrayList<>();
-        Map<String, TechOutputContent> wanted = new TreeMap<>();
+        Map<String, TechOutputContent> wanted = new LinkedHashMap<>();
         for (BulkLine<TechOutputContent> line : lines) unreadable.add(read(line, wanted));
         Map<String, Reply<WriteOutputs.Written>> written = wanted.isEmpty()
                 ? Map.of()
