@@ -55,7 +55,7 @@ class ReportDemonstration {
             @NotBlank @Size(max = 4_000) @Schema(examples = "소음이 있는 교실에서 음성 인식률이 91%에서 97%로 올랐습니다.")
             String finding,
 
-            @NotNull @Valid @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {}
+            @NotNull @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {}
 
     @Transactional
     DemonstrationView plan(TechOutputId id, Plan plan, Caller caller) {

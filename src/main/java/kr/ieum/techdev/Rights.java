@@ -24,7 +24,7 @@ public record Rights(
         @Nullable @Schema(description = "권리의 마지막 날. 끝이 없으면 비웁니다.", examples = "2030-12-31")
         LocalDate until,
 
-        @Nullable @Valid @Size(max = 200) @Schema(description = "실시권자와 기간. 성과를 낸 부처와 담당자에게만 보입니다.")
+        @Nullable @Size(max = 200) @Schema(description = "실시권자와 기간. 성과를 낸 부처와 담당자에게만 보입니다.")
         List<@NotNull @Valid Licence> licences) {
 
     Rights withoutLicences() {
