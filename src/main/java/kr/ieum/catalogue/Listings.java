@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kr.ieum.platform.batch.Reply;
 
 /** What other rooms may ask of the catalogue: facade of this room. */
@@ -15,11 +16,13 @@ public class Listings {
     private final ListingRepository listings;
     private final ShowListing showing;
     private final FindOffers findOffers;
+    private final ResearchBadges badges;
 
-    Listings(ListingRepository listings, ShowListing showing, FindOffers findOffers) {
+    Listings(ListingRepository listings, ShowListing showing, FindOffers findOffers, ResearchBadges badges) {
         this.listings = listings;
         this.showing = showing;
         this.findOffers = findOffers;
+        this.badges = badges;
     }
 
     /**
@@ -33,6 +36,16 @@ public class Listings {
 
     public Optional<ListingView> find(ListingId id) {
         return listings.findByIdOptional(id.value()).map(showing::show).map(ListingView::withoutOpen);
+    }
+
+    /** Shows on a listing that it carries an output of public research, or what has changed about that. */
+    public void giveBadge(ListingId id, ResearchBadge badge) {
+        badges.give(id, badge);
+    }
+
+    /** Takes the badge of that output off a listing. */
+    public void takeBadge(ListingId id, UUID output) {
+        badges.take(id, output);
     }
 
     /**

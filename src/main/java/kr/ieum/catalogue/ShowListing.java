@@ -16,31 +16,36 @@ import org.jspecify.annotations.Nullable;
 class ShowListing {
     private final VersionRepository versions;
     private final Suppliers suppliers;
+    private final ResearchBadges badges;
 
-    ShowListing(VersionRepository versions, Suppliers suppliers) {
+    ShowListing(VersionRepository versions, Suppliers suppliers, ResearchBadges badges) {
         this.versions = versions;
         this.suppliers = suppliers;
+        this.badges = badges;
     }
 
     ListingView show(Listing listing) {
         return show(List.of(listing)).get(0);
     }
 
-    /** In three questions to the database, however many there are. */
+    /** In four questions to the database, however many there are. */
     List<ListingView> show(List<Listing> listings) {
         Map<ListingId, List<ListingVersion>> current =
                 versions.current(listings).stream().collect(Collectors.groupingBy(ListingVersion::listing));
         Map<SupplierId, SupplierView> sellers =
                 suppliers.all(listings.stream().map(Listing::supplier).toList());
+        Map<ListingId, List<ResearchBadge>> research = badges.of(listings);
         return listings.stream()
                 .map(listing -> show(
                         listing,
                         current.getOrDefault(listing.id(), List.of()),
+                        research.getOrDefault(listing.id(), List.of()),
                         Objects.requireNonNull(sellers.get(listing.supplier()))))
                 .toList();
     }
 
-    private ListingView show(Listing listing, List<ListingVersion> current, SupplierView supplier) {
+    private ListingView show(
+            Listing listing, List<ListingVersion> current, List<ResearchBadge> research, SupplierView supplier) {
         Optional<ListingVersion> open =
                 current.stream().filter(ListingVersion::isOpen).findFirst();
         ListingVersion shown = current.stream()
@@ -51,6 +56,7 @@ class ShowListing {
         return view(
                 listing,
                 shown,
+                research,
                 open.map(version -> version.view(listing.version())).orElse(null),
                 current.stream()
                         .filter(version -> version.status() == ListingStatus.RETURNED)
@@ -63,6 +69,7 @@ class ShowListing {
     private static ListingView view(
             Listing listing,
             ListingVersion shown,
+            List<ResearchBadge> research,
             @Nullable ListingVersionView open,
             @Nullable ListingVersionView returned,
             SupplierView supplier) {
@@ -84,6 +91,7 @@ class ShowListing {
                         .toList(),
                 supplier.vatFree(),
                 shown.publishedAt(),
+                research,
                 open,
                 returned);
     }

@@ -71,7 +71,7 @@ class EveryOperationAgainstEveryDutyTest {
 
     private void setTheScenes() {
         scenes = new Scenes();
-        stages = List.of(new DutyScenes(scenes), new LaterScenes(scenes, jobs, clock));
+        stages = List.of(new DutyScenes(scenes), new LaterScenes(scenes, jobs, clock), new ResearchScenes(scenes));
         DutyScenes.setWebhook(scenes.supplier.token(), scenes.supplier.id());
         tokens = new LinkedHashMap<>();
         tokens.put("fi", scenes.firm.token());
@@ -99,7 +99,7 @@ class EveryOperationAgainstEveryDutyTest {
             Method scene = method(stage, row.scene());
             if (scene != null) return set(scene, stage, row);
         }
-        throw new AssertionError("neither DutyScenes nor LaterScenes has " + row.scene());
+        throw new AssertionError("no stage has " + row.scene());
     }
 
     private static @Nullable Method method(Object stage, String name) {
@@ -187,6 +187,9 @@ class EveryOperationAgainstEveryDutyTest {
                                 "kind", "LOG_IN",
                                 "usedAt", Instant.now().toString()))));
             case "@bulk" -> json(Map.of("sku", "BULK-1", "listing", Supply.content("일괄", 550_000)));
+            case "@output" -> json(Research.content(Supply.aBusinessNumber()));
+            case "@outputs" ->
+                json(Map.of("number", Research.aNumber(), "output", Research.content(Supply.aBusinessNumber())));
             case "@rules" -> DutyScenes.rules(path.replaceAll(".*/", ""));
             case "@scores" -> json(Scoring.scores(80, 70));
             case "@usageFile" -> "order,recordId,kind,usedAt\n<orders>,<random>,LOG_IN," + Instant.now() + "\n";

@@ -48,6 +48,7 @@ class TheHouseTest {
         MAP.put("supplier", KEEPS_RECORDS);
         MAP.put("programme", with(KEEPS_RECORDS, "ledger", "supplier"));
         MAP.put("catalogue", with(KEEPS_RECORDS, "supplier"));
+        MAP.put("techdev", with(KEEPS_RECORDS, "supplier", "catalogue"));
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));
         MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "voucher"));
         MAP.put("order", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher"));

@@ -25,8 +25,16 @@ class TheLivesTest {
     private static final String END = "<!-- /lives -->";
 
     /** In the order of a voucher's life; others follow. */
-    private static final List<String> ROOMS =
-            List.of("programme", "supplier", "catalogue", "application", "voucher", "order", "settlement");
+    private static final List<String> ROOMS = List.of(
+            "programme",
+            "supplier",
+            "catalogue",
+            "techdev",
+            "techdev.link",
+            "application",
+            "voucher",
+            "order",
+            "settlement");
 
     @Test
     void areDrawnInReadmeAsTheCodeHasThem() throws IOException {
