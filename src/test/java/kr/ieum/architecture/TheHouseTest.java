@@ -45,7 +45,8 @@ class TheHouseTest {
         MAP.put("ledger", KNOWS_CALLERS);
         MAP.put("audit", with(KNOWS_CALLERS, "ledger"));
         MAP.put("firm", KEEPS_RECORDS);
-        MAP.put("supplier", KEEPS_RECORDS);
+        MAP.put("webhook", KEEPS_RECORDS);
+        MAP.put("supplier", with(KEEPS_RECORDS, "webhook"));
         MAP.put("programme", with(KEEPS_RECORDS, "ledger", "supplier"));
         MAP.put("catalogue", with(KEEPS_RECORDS, "supplier"));
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));

@@ -1,16 +1,13 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.supplier;
 
 import static kr.ieum.identity.Duty.Names.AUDITOR;
 import static kr.ieum.identity.Duty.Names.SUPPLIER_MEMBER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,16 +16,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
-import kr.ieum.supplier.SupplierId;
-import kr.ieum.supplier.Suppliers;
+import kr.ieum.webhook.Attempt;
+import kr.ieum.webhook.WebhookOwner;
+import kr.ieum.webhook.WebhookTarget;
+import kr.ieum.webhook.WebhookView;
+import kr.ieum.webhook.Webhooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,37 +42,14 @@ import org.jspecify.annotations.Nullable;
         description = "Standard Webhooks 규격: webhook-id, webhook-timestamp, webhook-signature(v1, HMAC-SHA256)")
 class WebhookResource {
     private final CurrentCaller callers;
-    private final Suppliers suppliers;
-    private final WebhookRepository webhooks;
-    private final SetWebhook setWebhook;
-    private final DeliverWebhook deliverWebhook;
-    private final Attempts attempts;
-    private final Ids ids;
-    private final Clock clock;
+    private final SupplierRepository suppliers;
+    private final Webhooks webhooks;
 
-    WebhookResource(
-            CurrentCaller callers,
-            Suppliers suppliers,
-            WebhookRepository webhooks,
-            SetWebhook setWebhook,
-            DeliverWebhook deliverWebhook,
-            Attempts attempts,
-            Ids ids,
-            Clock clock) {
+    WebhookResource(CurrentCaller callers, SupplierRepository suppliers, Webhooks webhooks) {
         this.callers = callers;
         this.suppliers = suppliers;
         this.webhooks = webhooks;
-        this.setWebhook = setWebhook;
-        this.deliverWebhook = deliverWebhook;
-        this.attempts = attempts;
-        this.ids = ids;
-        this.clock = clock;
     }
-
-    @Schema(name = "WebhookAddress")
-    record Address(
-            @NotBlank @Size(max = 500) @Schema(examples = "https://erp.webcash.example/ieum")
-            String url) {}
 
     @PUT
     @RolesAllowed(SUPPLIER_MEMBER)
@@ -85,8 +60,8 @@ class WebhookResource {
             @PathParam("id") SupplierId id,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull Address address) {
-        return setWebhook.set(id, address.url(), ifNoneMatch, ifMatch, callers.get());
+            @Valid @NotNull WebhookTarget target) {
+        return webhooks.set(own(id), target.url(), ifNoneMatch, ifMatch, callers.get());
     }
 
     @GET
@@ -94,15 +69,14 @@ class WebhookResource {
     @Operation(summary = "웹훅 조회", description = "비밀값은 보이지 않습니다.")
     @Transactional
     public WebhookView get(@PathParam("id") SupplierId id) {
-        mustSee(id);
-        return webhooks.get(id).view();
+        return webhooks.get(seen(id));
     }
 
     @DELETE
     @RolesAllowed(SUPPLIER_MEMBER)
     @Operation(summary = "웹훅 삭제", description = "아직 보내지 못한 알림도 더는 보내지 않습니다.")
     public void remove(@PathParam("id") SupplierId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        setWebhook.remove(id, ifMatch, callers.get());
+        webhooks.remove(own(id), ifMatch, callers.get());
     }
 
     /** A PUT without a key, because an answer that is kept by key would keep the secret too. */
@@ -111,7 +85,7 @@ class WebhookResource {
     @RolesAllowed(SUPPLIER_MEMBER)
     @Operation(summary = "서명 비밀값 교체", description = "앞의 비밀값으로도 24시간 동안 함께 서명합니다.")
     public WebhookView renewSecret(@PathParam("id") SupplierId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return setWebhook.renewSecret(id, ifMatch, callers.get());
+        return webhooks.renewSecret(own(id), ifMatch, callers.get());
     }
 
     @POST
@@ -126,10 +100,7 @@ class WebhookResource {
     public RestResponse<Attempt> test(
             @PathParam("id") SupplierId id, @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key)
             throws JsonProcessingException {
-        callers.get().mustBelongTo(suppliers.get(id).businessNumber());
-        var message = new WebhookBody.Envelope(
-                ids.next(), id, "webhook.test", clock.instant(), JsonNodeFactory.instance.objectNode());
-        return RestResponse.ok(deliverWebhook.send(webhooks.get(id), message));
+        return RestResponse.ok(webhooks.test(own(id)));
     }
 
     @GET
@@ -138,11 +109,18 @@ class WebhookResource {
     @Operation(summary = "보낸 기록", description = "최근 1,000건. 실패한 것도 보입니다.")
     @Transactional
     public Page<Attempt> attempts(@PathParam("id") SupplierId id, @BeanParam PageRequest page) {
-        mustSee(id);
-        return Page.of(attempts.of(id, page), page, attempt -> attempt.id().toString());
+        return webhooks.attempts(seen(id), page);
     }
 
-    private void mustSee(SupplierId id) {
-        callers.get().mustSee(suppliers.get(id).businessNumber());
+    private WebhookOwner own(SupplierId id) {
+        return owner(suppliers.own(id, callers.get()));
+    }
+
+    private WebhookOwner seen(SupplierId id) {
+        return owner(suppliers.visible(id, callers.get()));
+    }
+
+    private static WebhookOwner owner(Supplier supplier) {
+        return new WebhookOwner("SUPPLIER", supplier.id().value());
     }
 }

@@ -1,4 +1,4 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP call to a supplier's system. Redirects are not followed: they could lead into our own network. */
+/** One HTTP call to somebody's system. Redirects are not followed: they could lead into our own network. */
 @ApplicationScoped
 class WebhookCall {
     private static final Duration CONNECT = Duration.ofSeconds(3);

@@ -1,15 +1,15 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.web.PageRequest;
-import kr.ieum.supplier.SupplierId;
 import org.jspecify.annotations.Nullable;
 
-/** What was tried: plain rows, of which the last of each supplier are kept. */
+/** What was tried: plain rows, of which the last of each owner are kept. */
 @ApplicationScoped
 class Attempts {
     private static final int KEPT = 1_000;
@@ -20,15 +20,15 @@ class Attempts {
         this.sql = sql;
     }
 
-    void add(SupplierId supplier, Attempt attempt) {
+    void add(UUID owner, Attempt attempt) {
         sql.updateExactly(
                 1,
                 """
-                insert into supplier.webhook_attempt (id, supplier_id, message_id, event_type, url, attempted_at,
+                insert into webhook.attempt (id, owner_id, message_id, event_type, url, attempted_at,
                                                       delivered, http_status, failure)
                 values (?, ?, ?, ?, ?, ?, ?, nullif(?, '')::integer, nullif(?, ''))""",
                 attempt.id(),
-                supplier.value(),
+                owner,
                 attempt.messageId(),
                 attempt.eventType(),
                 attempt.url(),
@@ -37,15 +37,15 @@ class Attempts {
                 text(attempt.httpStatus()),
                 text(attempt.failure()));
         sql.update("""
-                delete from supplier.webhook_attempt where supplier_id = ? and id <= (
-                    select id from supplier.webhook_attempt where supplier_id = ? order by id desc offset ? limit 1)""", supplier.value(), supplier.value(), KEPT);
+                delete from webhook.attempt where owner_id = ? and id <= (
+                    select id from webhook.attempt where owner_id = ? order by id desc offset ? limit 1)""", owner, owner, KEPT);
     }
 
-    List<Attempt> of(SupplierId supplier, PageRequest page) {
+    List<Attempt> of(UUID owner, PageRequest page) {
         return sql.list(
-                "select * from supplier.webhook_attempt where supplier_id = ? and id < ? order by id desc limit ?",
+                "select * from webhook.attempt where owner_id = ? and id < ? order by id desc limit ?",
                 Attempts::read,
-                supplier.value(),
+                owner,
                 page.before(),
                 page.limit() + 1);
     }

@@ -1,4 +1,4 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,11 +12,10 @@ import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.outbox.OutboxHandler;
-import kr.ieum.supplier.SupplierMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case: a message reaches the supplier's own system. Every try is kept, also those that fail, for the supplier to
+ * Use case: a message reaches its owner's system. Every try is kept, also those that fail, for the owner to
  * see; the outbox tries again. An answer of 410 (gone) switches the webhook off, as Standard Webhooks has it.
  */
 @ApplicationScoped
@@ -53,14 +52,14 @@ class DeliverWebhook implements OutboxHandler {
 
     @Override
     public String topic() {
-        return SupplierMessage.TOPIC;
+        return WebhookMessage.TOPIC;
     }
 
     @Override
     public void deliver(String payload) throws JsonProcessingException {
         WebhookBody.Envelope message = json.readValue(payload, WebhookBody.Envelope.class);
         Optional<Webhook> webhook = QuarkusTransaction.requiringNew()
-                .call(() -> webhooks.find(message.supplierId()))
+                .call(() -> webhooks.find(message.ownerId()))
                 .filter(Webhook::isEnabled);
         if (webhook.isEmpty()) return;
         Attempt attempt = send(webhook.get(), message);
@@ -71,8 +70,10 @@ class DeliverWebhook implements OutboxHandler {
     /** Sends a message now and keeps what came of it, whatever becomes of the transaction around. */
     Attempt send(Webhook webhook, WebhookBody.Envelope message) throws JsonProcessingException {
         Attempt attempt = attempt(webhook, message);
-        QuarkusTransaction.requiringNew().run(() -> attempts.add(webhook.supplier(), attempt));
-        if (isGone(attempt)) QuarkusTransaction.requiringNew().run(() -> giveUp(webhooks.get(webhook.supplier())));
+        QuarkusTransaction.requiringNew().run(() -> attempts.add(webhook.owner().id(), attempt));
+        if (isGone(attempt))
+            QuarkusTransaction.requiringNew()
+                    .run(() -> giveUp(webhooks.get(webhook.owner().id())));
         return attempt;
     }
 
@@ -101,8 +102,8 @@ class DeliverWebhook implements OutboxHandler {
     private void giveUp(Webhook webhook) {
         webhook.disable("410 Gone");
         audit.record(AuditEvent.of(audit.newEvent(), Caller.system("webhook"), "WEBHOOK_DISABLED")
-                .to("SUPPLIER", webhook.supplier().value())
-                .about(webhook.supplier().value())
+                .to(webhook.owner().kind(), webhook.owner().id())
+                .about(webhook.owner().id())
                 .changing(null, webhook.view()));
     }
 }

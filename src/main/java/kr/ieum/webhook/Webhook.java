@@ -1,4 +1,4 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.webhook;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -10,21 +10,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.platform.secret.Encrypted;
-import kr.ieum.supplier.SupplierId;
 import org.jspecify.annotations.Nullable;
 
-/** Where a supplier's own system listens, and the secret it knows us by. */
+/** Where an owner's system listens, and the secret it knows us by. */
 @Entity
-@Table(name = "webhook", schema = "supplier")
+@Table(name = "webhook", schema = "webhook")
 class Webhook {
     private static final Duration CHANGE_OVER = Duration.ofHours(24);
 
     @Id
-    private UUID supplierId;
+    private UUID ownerId;
 
     @Version
     private long version;
 
+    private String ownerKind;
     private String url;
 
     @Convert(converter = Encrypted.class)
@@ -42,8 +42,9 @@ class Webhook {
     Webhook() {}
 
     @SuppressWarnings("NullAway.Init")
-    Webhook(SupplierId supplier, String url, String secret, Instant now) {
-        this.supplierId = supplier.value();
+    Webhook(WebhookOwner owner, String url, String secret, Instant now) {
+        this.ownerId = owner.id();
+        this.ownerKind = owner.kind();
         this.secret = secret;
         point(url, now);
     }
@@ -68,8 +69,8 @@ class Webhook {
         disabledReason = reason;
     }
 
-    SupplierId supplier() {
-        return new SupplierId(supplierId);
+    WebhookOwner owner() {
+        return new WebhookOwner(ownerKind, ownerId);
     }
 
     long version() {
@@ -92,11 +93,11 @@ class Webhook {
     }
 
     WebhookView view() {
-        return new WebhookView(supplier(), version, url, enabled, disabledReason, setAt, null);
+        return new WebhookView(ownerId, version, url, enabled, disabledReason, setAt, null);
     }
 
     /** The only view that tells the secret: given once, when it was made. */
     WebhookView viewWithSecret() {
-        return new WebhookView(supplier(), version, url, enabled, disabledReason, setAt, secret);
+        return new WebhookView(ownerId, version, url, enabled, disabledReason, setAt, secret);
     }
 }

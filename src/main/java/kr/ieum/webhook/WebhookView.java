@@ -1,17 +1,17 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.webhook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.UUID;
 import kr.ieum.platform.web.Versioned;
-import kr.ieum.supplier.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A webhook as its supplier sees it. */
 @Schema(name = "Webhook", description = "웹훅")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record WebhookView(
-        SupplierId supplierId,
+public record WebhookView(
+        @Schema(description = "받는 기업 또는 기관의 id") UUID ownerId,
         long version,
 
         @Schema(examples = "https://erp.webcash.example/ieum")

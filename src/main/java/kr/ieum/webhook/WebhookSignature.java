@@ -1,4 +1,4 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package kr.ieum.supplier.webhook;
+package kr.ieum.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import kr.ieum.platform.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which addresses a supplier may have us call: public ones over https, so that nobody reaches into our own network by a
+ * Which addresses somebody may have us call: public ones over https, so that nobody reaches into our own network by a
  * webhook. On the newcomer's ground the loopback is allowed too.
  */
 @ApplicationScoped
