@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.ieum.platform.batch.Reply;
+import kr.ieum.supplier.SupplierId;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of the catalogue: facade of this room. */
 @ApplicationScoped
@@ -15,11 +17,13 @@ public class Listings {
     private final ListingRepository listings;
     private final ShowListing showing;
     private final FindOffers findOffers;
+    private final Attestations attestations;
 
-    Listings(ListingRepository listings, ShowListing showing, FindOffers findOffers) {
+    Listings(ListingRepository listings, ShowListing showing, FindOffers findOffers, Attestations attestations) {
         this.listings = listings;
         this.showing = showing;
         this.findOffers = findOffers;
+        this.attestations = attestations;
     }
 
     /**
@@ -33,6 +37,15 @@ public class Listings {
 
     public Optional<ListingView> find(ListingId id) {
         return listings.findByIdOptional(id.value()).map(showing::show).map(ListingView::withoutOpen);
+    }
+
+    /**
+     * Shows on a supplier's listings what another body attested, while it is valid.
+     *
+     * @param listing the one it is about; none when it holds for all that the supplier offers
+     */
+    public void attest(SupplierId supplier, @Nullable ListingId listing, Attestation attested) {
+        attestations.add(supplier, listing, attested);
     }
 
     /**

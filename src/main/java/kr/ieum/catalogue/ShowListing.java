@@ -16,31 +16,36 @@ import org.jspecify.annotations.Nullable;
 class ShowListing {
     private final VersionRepository versions;
     private final Suppliers suppliers;
+    private final Attestations attestations;
 
-    ShowListing(VersionRepository versions, Suppliers suppliers) {
+    ShowListing(VersionRepository versions, Suppliers suppliers, Attestations attestations) {
         this.versions = versions;
         this.suppliers = suppliers;
+        this.attestations = attestations;
     }
 
     ListingView show(Listing listing) {
         return show(List.of(listing)).get(0);
     }
 
-    /** In three questions to the database, however many there are. */
+    /** In four questions to the database, however many there are. */
     List<ListingView> show(List<Listing> listings) {
         Map<ListingId, List<ListingVersion>> current =
                 versions.current(listings).stream().collect(Collectors.groupingBy(ListingVersion::listing));
         Map<SupplierId, SupplierView> sellers =
                 suppliers.all(listings.stream().map(Listing::supplier).toList());
+        Map<ListingId, List<Attestation>> attested = attestations.of(listings);
         return listings.stream()
                 .map(listing -> show(
                         listing,
                         current.getOrDefault(listing.id(), List.of()),
-                        Objects.requireNonNull(sellers.get(listing.supplier()))))
+                        Objects.requireNonNull(sellers.get(listing.supplier())),
+                        attested.getOrDefault(listing.id(), List.of())))
                 .toList();
     }
 
-    private ListingView show(Listing listing, List<ListingVersion> current, SupplierView supplier) {
+    private ListingView show(
+            Listing listing, List<ListingVersion> current, SupplierView supplier, List<Attestation> attested) {
         Optional<ListingVersion> open =
                 current.stream().filter(ListingVersion::isOpen).findFirst();
         ListingVersion shown = current.stream()
@@ -57,7 +62,8 @@ class ShowListing {
                         .map(version -> version.view(listing.version()))
                         .findFirst()
                         .orElse(null),
-                supplier);
+                supplier,
+                attested);
     }
 
     private static ListingView view(
@@ -65,7 +71,8 @@ class ShowListing {
             ListingVersion shown,
             @Nullable ListingVersionView open,
             @Nullable ListingVersionView returned,
-            SupplierView supplier) {
+            SupplierView supplier,
+            List<Attestation> attested) {
         ListingContent content = shown.content();
         return new ListingView(
                 listing.id(),
@@ -84,6 +91,7 @@ class ShowListing {
                         .toList(),
                 supplier.vatFree(),
                 shown.publishedAt(),
+                attested,
                 open,
                 returned);
     }

@@ -49,8 +49,9 @@ class TheHouseTest {
         MAP.put("supplier", with(KEEPS_RECORDS, "webhook"));
         MAP.put("programme", with(KEEPS_RECORDS, "ledger", "supplier"));
         MAP.put("catalogue", with(KEEPS_RECORDS, "supplier"));
+        MAP.put("referral", with(KEEPS_RECORDS, "webhook", "firm", "supplier", "programme", "catalogue"));
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));
-        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "voucher"));
+        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "referral", "voucher"));
         MAP.put("order", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher"));
         MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "application", "order"));
         MAP.put(
