@@ -15,7 +15,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.problem.CommonProblem;
@@ -26,7 +28,10 @@ import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +91,11 @@ class PartnerResource {
 
     @GET
     @Path("/{id}/envelope")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "보낸 그대로의 JSON",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(summary = "받은 내용", description = "보낸 그대로. 읽은 사람이 기록되고, 동의가 철회되면 더는 보이지 않습니다.")
     public String envelope(@PathParam("id") ReferralId id) {
         return reading.asPartner(id, callers.get());
