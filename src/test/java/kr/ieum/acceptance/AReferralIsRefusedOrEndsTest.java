@@ -252,6 +252,19 @@ class AReferralIsRefusedOrEndsTest {
     }
 
     @Test
+    void whereALawIsTheGroundNoConsentIsAsked() {
+        Kind kind = Referring.aKind("guarantee", document -> document.replace("basis: CONSENT", "basis: LAW"));
+        Demand.Firm firm = Demand.aFirm();
+        String path = Referring.draft(firm.token(), kind, null, null);
+        Referring.send(path).then().statusCode(200);
+        get(kind.partner(), atPartner(path) + "/envelope")
+                .then()
+                .body("basis", equalTo("LAW"))
+                .body("consentId", equalTo(null))
+                .body("fields.'firm.businessNumber'", equalTo(firm.businessNumber()));
+    }
+
+    @Test
     void garbageIsRefusedByItsName() {
         Kind kind = Referring.aKind("security-consulting");
         Company supplier = Supply.aSupplier();
