@@ -48,6 +48,7 @@ final class SampleStory {
         for (JsonNode firm : samples.get("firms")) firms.settleIn(firm, samples.get("application"));
         firms.depositOfNobody(samples.get("unmatchedDeposit"));
         new SampleOrders(office, bank, suppliers.listings(), firms.vouchers()).placeAll(samples.get("orders"));
+        new SampleReferrals(office, suppliers.listings()).makeAll(samples.get("referrals"));
     }
 
     private void publish(String version) throws IOException, InterruptedException {

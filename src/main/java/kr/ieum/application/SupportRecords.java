@@ -1,6 +1,7 @@
 package kr.ieum.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import kr.ieum.identity.Caller;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.referral.SupportGiven;
 import kr.ieum.voucher.Award;
 import kr.ieum.voucher.Vouchers;
 
@@ -62,6 +64,20 @@ class SupportRecords {
                 .to("BUSINESS_NUMBER", record.businessNumber().digits())
                 .changing(null, record));
         return record;
+    }
+
+    /** A referral has become support of another body. */
+    void supportGiven(@Observes SupportGiven given) {
+        add(
+                new SupportRecord(
+                        given.company(),
+                        given.programme(),
+                        given.version(),
+                        given.on().getYear(),
+                        given.field(),
+                        true,
+                        given.on()),
+                given.by());
     }
 
     /** What each of the firms has had, by us and on record. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kr.ieum.platform.batch.Reply;
+import kr.ieum.supplier.SupplierId;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of the catalogue: facade of this room. */
 @ApplicationScoped
@@ -17,12 +19,19 @@ public class Listings {
     private final ShowListing showing;
     private final FindOffers findOffers;
     private final ResearchBadges badges;
+    private final Attestations attestations;
 
-    Listings(ListingRepository listings, ShowListing showing, FindOffers findOffers, ResearchBadges badges) {
+    Listings(
+            ListingRepository listings,
+            ShowListing showing,
+            FindOffers findOffers,
+            ResearchBadges badges,
+            Attestations attestations) {
         this.listings = listings;
         this.showing = showing;
         this.findOffers = findOffers;
         this.badges = badges;
+        this.attestations = attestations;
     }
 
     /**
@@ -46,6 +55,15 @@ public class Listings {
     /** Takes the badge of that output off a listing. */
     public void takeBadge(ListingId id, UUID output) {
         badges.take(id, output);
+    }
+
+    /**
+     * Shows on a supplier's listings what another body attested, while it is valid.
+     *
+     * @param listing the one it is about; none when it holds for all that the supplier offers
+     */
+    public void attest(SupplierId supplier, @Nullable ListingId listing, Attestation attested) {
+        attestations.add(supplier, listing, attested);
     }
 
     /**

@@ -1,9 +1,5 @@
 package kr.ieum.programme;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +32,7 @@ final class RuleSetReader {
     }
 
     private RuleSet ruleSet(Section root) {
-        findings.knowSources(root.section("sources", RuleSetReader::sources).keySet());
+        findings.knowSources(root.section("sources", Document::sources).keySet());
         Heading heading = new Heading(
                 root.leaf("programme").text(PROGRAMME),
                 root.leaf("version").text(VERSION),
@@ -48,13 +44,8 @@ final class RuleSetReader {
         SelectionReader selection = new SelectionReader(compiler);
         Terms terms = TermsReader.read(root, selection);
         List<CompiledRule> rules = new RulesReader(compiler).read(root);
-        return new RuleSet(heading, terms, rules, selection.quotaConditions(), findings.provenance(), hashOf(document));
-    }
-
-    private static Map<String, String> sources(Section section) {
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (String tag : section.keys()) sources.put(tag, section.leaf(tag).text());
-        return sources;
+        return new RuleSet(
+                heading, terms, rules, selection.quotaConditions(), findings.provenance(), Document.hashOf(document));
     }
 
     private static Map<String, Object> parameters(Section section) {
@@ -65,14 +56,5 @@ final class RuleSetReader {
             else parameters.put(name, section.value(name, Leaf::parameter));
         }
         return parameters;
-    }
-
-    private static String hashOf(String document) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

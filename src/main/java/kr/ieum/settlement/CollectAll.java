@@ -48,7 +48,7 @@ class CollectAll implements LongJob {
             long total,
             List<UUID> runs) {
         private Caller caller() {
-            return new Caller(account, name, Set.of(Duty.FINANCE), null, address, null, null);
+            return new Caller(account, name, Set.of(Duty.FINANCE), null, address, null, null, null);
         }
     }
 

@@ -20,16 +20,19 @@ public class Suppliers {
     private final ApprovalRepository approvals;
     private final SanctionSupplier sanctions;
     private final TellSupplier telling;
+    private final ReportIncident incidents;
 
     Suppliers(
             SupplierRepository suppliers,
             ApprovalRepository approvals,
             SanctionSupplier sanctions,
-            TellSupplier telling) {
+            TellSupplier telling,
+            ReportIncident incidents) {
         this.suppliers = suppliers;
         this.approvals = approvals;
         this.sanctions = sanctions;
         this.telling = telling;
+        this.incidents = incidents;
     }
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such supplier */
@@ -86,6 +89,11 @@ public class Suppliers {
             if (account != null) accounts.put(supplier.id(), account);
         }
         return accounts;
+    }
+
+    /** The day on which the supplier last reported a security incident of its own; empty when it never did. */
+    public Optional<LocalDate> lastIncidentReport(SupplierId id) {
+        return incidents.lastReport(id);
     }
 
     /** Stops a supplier's sale at once. Two persons must have decided it: that is the caller's to see to. */

@@ -45,12 +45,14 @@ class TheHouseTest {
         MAP.put("ledger", KNOWS_CALLERS);
         MAP.put("audit", with(KNOWS_CALLERS, "ledger"));
         MAP.put("firm", KEEPS_RECORDS);
-        MAP.put("supplier", KEEPS_RECORDS);
+        MAP.put("webhook", KEEPS_RECORDS);
+        MAP.put("supplier", with(KEEPS_RECORDS, "webhook"));
         MAP.put("programme", with(KEEPS_RECORDS, "ledger", "supplier"));
         MAP.put("catalogue", with(KEEPS_RECORDS, "supplier"));
         MAP.put("techdev", with(KEEPS_RECORDS, "supplier", "catalogue"));
+        MAP.put("referral", with(KEEPS_RECORDS, "webhook", "firm", "supplier", "programme", "catalogue"));
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));
-        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "voucher"));
+        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "referral", "voucher"));
         MAP.put("order", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher"));
         MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "application", "order"));
         MAP.put(

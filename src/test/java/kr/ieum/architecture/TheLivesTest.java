@@ -31,6 +31,7 @@ class TheLivesTest {
             "catalogue",
             "techdev",
             "techdev.link",
+            "referral",
             "application",
             "voucher",
             "order",

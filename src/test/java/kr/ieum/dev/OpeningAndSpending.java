@@ -93,7 +93,7 @@ final class OpeningAndSpending {
                 answers.stream().collect(Collectors.groupingBy(a -> a.getString("status")));
         assertThat(byStatus).containsOnlyKeys("ADMITTED", "WAITING");
         assertThat(byStatus.get("ADMITTED")).hasSize(places);
-        assertThat(new TreeSet<>(byStatus.get("WAITING").stream()
+        assertThat(new TreeSet<>(byStatus.getOrDefault("WAITING", List.of()).stream()
                         .map(answer -> answer.getLong("waitingPosition"))
                         .toList()))
                 .as("places on the waiting list, without gap or double")
@@ -109,7 +109,7 @@ final class OpeningAndSpending {
                         + " (select max(queue_number)" + of + " and status = 'ADMITTED')"))
                 .as("who waits though he came before somebody admitted")
                 .isZero();
-        for (JsonPath waiting : byStatus.get("WAITING"))
+        for (JsonPath waiting : byStatus.getOrDefault("WAITING", List.of()))
             assertThat(ground.number("select count(*)" + of + " and status = 'WAITING' and queue_number <="
                             + " (select queue_number" + of + " and id = '" + waiting.getString("id") + "')"))
                     .as("the place that was told is the place by number")

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +54,9 @@ class ABindingMadeInABatchTest {
     @Inject
     AnswerForm form;
 
+    @Inject
+    Rehearsal rehearsal;
+
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger largest = new AtomicInteger();
@@ -77,7 +81,7 @@ class ABindingMadeInABatchTest {
                 bindings,
                 answers,
                 form,
-                new KeyedBatch.Opening(10, 10, new SimpleMeterRegistry()));
+                new KeyedBatch.Opening(10, 10, new SimpleMeterRegistry(), sql, rehearsal));
 
         CompletableFuture<RestResponse<?>> opener = ask("opener-" + UUID.randomUUID(), company, "wait");
         entered.await();
@@ -141,11 +145,12 @@ class ABindingMadeInABatchTest {
     }
 
     private static Caller caller(String account, BusinessNumber company) {
-        return new Caller(account, account, Set.of(Duty.FIRM_MEMBER), company, "127.0.0.1", null, null);
+        return new Caller(account, account, Set.of(Duty.FIRM_MEMBER), company, "127.0.0.1", null, null, null);
     }
 
     private CompletableFuture<RestResponse<?>> ask(String account, BusinessNumber company, String command) {
-        return door.submit(new KeyedBatch.Waiting<>(
+        return Objects.requireNonNull(door)
+                .submit(new KeyedBatch.Waiting<>(
                         caller(account, company),
                         Instant.now(),
                         UUID.randomUUID().toString(),
