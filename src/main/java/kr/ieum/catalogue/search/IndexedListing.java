@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listing on sale, as it goes into the index.
  *
- * @param region of its supplier: ten digits, the first two of them the province
+ * @param region of its supplier: a legal-dong code
  * @param programmes in which its supplier may sell it today
  */
 record IndexedListing(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastSuppliers of how many suppliers the firm must buy in all before its voucher may be spent whole
  * @param bought categories the firm has bought in already
  * @param ownProducts suppliers that are the firm itself
+ * @param headcount how many people the firm has
  */
 public record Purse(
         String programme,
@@ -27,7 +28,8 @@ public record Purse(
         int leastSuppliers,
         @Nullable Integer ordersPerCategory,
         Set<String> bought,
-        Set<UUID> ownProducts) {
+        Set<UUID> ownProducts,
+        int headcount) {
 
     public Purse {
         spentAt = Map.copyOf(spentAt);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be so, whatever the words: filters. Null asks nothing.
  *
- * @param province the first two digits of a region code, of the supplier
+ * @param province of the supplier, by its name in {@link kr.ieum.platform.company.Province}
  * @param has of trial, csap, domestic and researchBadge those it must have
  * @param plan one plan must be as asked in all
  * @param purse what a voucher still buys
