@@ -52,10 +52,7 @@ public record HitPage(
             @Nullable Integer termMonths) {
         static Understood of(Need need) {
             return new Understood(
-                    need.concepts().stream().map(Concept::name).toList(),
-                    need.seats(),
-                    need.seatMonthUpTo(),
-                    need.termMonths());
+                    need.things().map(Concept::name).toList(), need.seats(), need.seatMonthUpTo(), need.termMonths());
         }
     }
 }

@@ -3,7 +3,6 @@ package kr.ieum.catalogue.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -37,10 +36,10 @@ final class ListingDocument {
     static final String SEAT_MONTH = "seatMonth";
     static final String FACTS = "facts";
 
-    /** A few listings each, by nothing but chance: whose turn it is to be seen first among equals. */
-    static final String SLOT = "slot";
+    /** Ten coins thrown for each listing, once: by them equals take turns. */
+    static final String COIN = "coin";
 
-    static final int SLOTS = 64;
+    static final int COINS = 10;
     private static final int LONGEST_RUN = 5;
     private static final int LONGEST_INITIALS = 12;
 
@@ -85,14 +84,21 @@ final class ListingDocument {
                 .mapToLong(PlanFacts::seatMonth)
                 .min()
                 .ifPresent(least -> document.add(new LongPoint(SEAT_MONTH, least)));
-        int slot = slot(facts.id());
-        term(SLOT, "s" + slot);
-        term(SLOT, "g" + slot % 8);
+        int coins = mixed(facts.id().getLeastSignificantBits());
+        for (int i = 0; i < COINS; i++) term(COIN, coin(i, coins));
         document.add(new BinaryDocValuesField(FACTS, facts.bytes()));
     }
 
-    static int slot(UUID id) {
-        return Math.floorMod(Long.hashCode(id.getLeastSignificantBits() * 0x9E3779B97F4A7C15L), SLOTS);
+    /** Numbers that look like chance, and are the same every time. */
+    static int mixed(long seed) {
+        long mixed = (seed ^ seed >>> 33) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return (int) (mixed ^ mixed >>> 33);
+    }
+
+    /** How one of the coins fell. */
+    static String coin(int number, int coins) {
+        return number + ((coins >> number & 1) == 1 ? "y" : "n");
     }
 
     private void text(String field, String text) {

@@ -2,13 +2,13 @@ package kr.ieum.catalogue.search;
 
 import static kr.ieum.catalogue.search.ListingDocument.BODY;
 import static kr.ieum.catalogue.search.ListingDocument.CATEGORY;
+import static kr.ieum.catalogue.search.ListingDocument.COIN;
 import static kr.ieum.catalogue.search.ListingDocument.CONCEPT;
 import static kr.ieum.catalogue.search.ListingDocument.HAS;
 import static kr.ieum.catalogue.search.ListingDocument.INITIALS;
 import static kr.ieum.catalogue.search.ListingDocument.NAME;
 import static kr.ieum.catalogue.search.ListingDocument.NAME_LETTERS;
 import static kr.ieum.catalogue.search.ListingDocument.NAME_PART;
-import static kr.ieum.catalogue.search.ListingDocument.SLOT;
 import static kr.ieum.catalogue.search.ListingDocument.TITLE;
 import static kr.ieum.catalogue.search.ListingDocument.TITLE_CONCEPT;
 
@@ -44,7 +44,7 @@ final class NeedQuery {
     private static final float CATEGORY_OF_THING = 3;
     private static final float RELATED = 3;
     private static final float WISH = 3;
-    private static final float TURN = 0.002f;
+    private static final float TURN = 0.004f;
     private static final int LONGEST_RUN = 4;
 
     private final Need need;
@@ -78,11 +78,16 @@ final class NeedQuery {
         Stream.of("trial", "csap", "domestic")
                 .filter(need::wants)
                 .forEach(wish -> whole.add(constant(HAS, wish, WISH), Occur.SHOULD));
-        int turn = Math.floorMod(seed, ListingDocument.SLOTS);
-        whole.add(constant(SLOT, "s" + turn, TURN), Occur.SHOULD);
-        whole.add(constant(SLOT, "g" + turn % 8, TURN), Occur.SHOULD);
+        turns(seed, whole);
         filter(wanted, whole);
         return whole.build();
+    }
+
+    /** Of equals those come first whose coins fell as the seed's: half of them for the first coin, and so on. */
+    private static void turns(int seed, BooleanQuery.Builder whole) {
+        int coins = ListingDocument.mixed(seed);
+        for (int i = 0; i < ListingDocument.COINS; i++)
+            whole.add(constant(COIN, ListingDocument.coin(i, coins), TURN / (1 << i)), Occur.SHOULD);
     }
 
     private void should(Query query) {
