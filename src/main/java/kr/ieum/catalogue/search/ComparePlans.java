@@ -48,10 +48,10 @@ class ComparePlans {
 
     private record Compared(ListingView listing, PlanView plan, List<Reason> reasons) {}
 
-    /** @param plans as {@code listing:plan}, two to four different ones */
+    /** @param plans as {@code listing:plan}, one to four different ones */
     Comparison compare(List<String> plans, String typed, Wanted wanted, @Nullable Caller caller) {
         List<Asked> asked = plans.stream().map(Asked::of).toList();
-        if (asked.size() < 2 || asked.size() > MOST || new HashSet<>(asked).size() < asked.size()) throw wrong();
+        if (asked.isEmpty() || asked.size() > MOST || new HashSet<>(asked).size() < asked.size()) throw wrong();
         Map<ListingId, ListingView> there =
                 listings.published(asked.stream().map(Asked::listing).distinct().toList()).stream()
                         .collect(Collectors.toMap(ListingView::id, Function.identity()));
@@ -189,6 +189,6 @@ class ComparePlans {
     }
 
     private static RuntimeException wrong() {
-        return CommonProblem.INVALID_PARAMETER.with("parameter", "plan", "expected", "2..4 × listing:plan");
+        return CommonProblem.INVALID_PARAMETER.with("parameter", "plan", "expected", "1..4 × listing:plan");
     }
 }

@@ -44,10 +44,10 @@ class ComparisonResource {
     @Path("/comparison")
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "요금제 비교", description = "요금제 둘에서 넷을 나란히 봅니다. text와 voucher를 함께 주면 이유도 봅니다.")
+    @Operation(summary = "요금제 비교", description = "요금제를 넷까지 나란히 봅니다. text와 voucher를 함께 주면 이유도 봅니다.")
     @Transactional
     public Comparison compare(
-            @QueryParam("plan") @Parameter(description = "상품id:요금제코드. 둘에서 넷까지 되풀이합니다.") List<String> plans,
+            @QueryParam("plan") @Parameter(description = "상품id:요금제코드. 넷까지 되풀이합니다.") List<String> plans,
             @BeanParam ListingSearch search,
             @BeanParam SearchFilters filters) {
         Caller caller = callers.isAnonymous() ? null : callers.get();
@@ -61,7 +61,7 @@ class ComparisonResource {
     @Operation(summary = "선택 이유서 (CSV)", description = "비교한 값과 이유를 파일로 받습니다. 왜 이것을 골랐는지 밝히는 데 씁니다.")
     @Transactional
     public RestResponse<String> export(
-            @QueryParam("plan") @Parameter(description = "상품id:요금제코드. 둘에서 넷까지 되풀이합니다.") List<String> plans,
+            @QueryParam("plan") @Parameter(description = "상품id:요금제코드. 넷까지 되풀이합니다.") List<String> plans,
             @BeanParam ListingSearch search,
             @BeanParam SearchFilters filters) {
         Comparison comparison = compare(plans, search, filters);

@@ -56,14 +56,20 @@ class MatchNeeds {
                 purse);
     }
 
-    /** Every plan of the best few that is large enough, the suited one before the others of its listing. */
+    /** Every plan of the best few that is large enough; the basket follows the ranking, and in a listing the suited plan. */
     private static List<BestBasket.Choice> choices(
             int need, SearchListings.Ranking ranking, Purse purse, @Nullable Integer people) {
-        return ranking.order().stream()
-                .limit(CHOICES)
-                .flatMap(ranked -> plans(ranked, purse, people)
-                        .map(plan -> new BestBasket.Choice(need, ranked.facts(), plan, worth(ranked, plan))))
-                .toList();
+        List<BestBasket.Choice> choices = new ArrayList<>();
+        List<Rank.Ranked> best = ranking.order().stream().limit(CHOICES).toList();
+        for (int place = 0; place < best.size(); place++) {
+            Rank.Ranked ranked = best.get(place);
+            int worth = 100 - 10 * place;
+            plans(ranked, purse, people)
+                    .map(plan -> new BestBasket.Choice(
+                            need, ranked.facts(), plan, plan.equals(ranked.plan()) ? worth : worth - 5))
+                    .forEach(choices::add);
+        }
+        return choices;
     }
 
     private static Stream<PlanFacts> plans(Rank.Ranked ranked, Purse purse, @Nullable Integer people) {
@@ -71,10 +77,6 @@ class MatchNeeds {
         return facts.plans().stream()
                 .filter(plan -> purse.pays(facts.supplier(), facts.category(), plan.supply()))
                 .filter(plan -> people == null || plan.seats() >= people || plan.equals(ranked.plan()));
-    }
-
-    private static int worth(Rank.Ranked ranked, PlanFacts plan) {
-        return Math.max(0, Math.min(100, ranked.score()) - (plan.equals(ranked.plan()) ? 0 : 5));
     }
 
     private static MatchAnswer.Basket basket(
