@@ -15,12 +15,18 @@ create index change_by_time on catalogue.change using brin (made_at);
 create table catalogue.standing (
     listing_id uuid primary key references catalogue.listing,
     research_badge boolean not null default false,
-    uses integer not null default 0,
     votes integer not null default 0,
     points integer not null default 0,
     certified_until date,
-    constraint standing_counts check (uses >= 0 and votes >= 0 and points between votes and votes * 5)
+    constraint standing_counts check (votes >= 0 and points between votes and votes * 5)
 );
+
+-- Orders whose use was proved and confirmed. A row each and no counter, so that confirming never waits for another order.
+create table catalogue.proven_use (
+    order_id uuid primary key,
+    listing_id uuid not null
+);
+create index proven_use_of_listing on catalogue.proven_use (listing_id);
 
 create function catalogue.note_new_version() returns trigger language plpgsql as $$
 begin
@@ -43,6 +49,8 @@ create trigger version_made after insert on catalogue.listing_version
 create trigger version_changed after update on catalogue.listing_version
     referencing new table as made old table as gone for each statement execute function catalogue.note_changed_version();
 create trigger standing_made after insert on catalogue.standing
+    referencing new table as made for each statement execute function catalogue.note_standing();
+create trigger use_proven after insert on catalogue.proven_use
     referencing new table as made for each statement execute function catalogue.note_standing();
 create trigger standing_changed after update on catalogue.standing
     referencing new table as made for each statement execute function catalogue.note_standing();

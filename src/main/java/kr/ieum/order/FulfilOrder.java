@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.catalogue.search.Standings;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
@@ -21,13 +22,21 @@ class FulfilOrder {
     private final OrderRecord record;
     private final OrderJson json;
     private final Programmes programmes;
+    private final Standings standings;
     private final Clock clock;
 
-    FulfilOrder(ReturnMoney money, OrderRecord record, OrderJson json, Programmes programmes, Clock clock) {
+    FulfilOrder(
+            ReturnMoney money,
+            OrderRecord record,
+            OrderJson json,
+            Programmes programmes,
+            Standings standings,
+            Clock clock) {
         this.money = money;
         this.record = record;
         this.json = json;
         this.programmes = programmes;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -105,6 +114,8 @@ class FulfilOrder {
         UUID event = record.newEvent();
         order.confirm(order.paid().minus(earned), clock.instant());
         List<String> seals = money.resolve(order, earned, "ORDER_CONFIRMED", event);
+        if (order.use().isProved())
+            standings.proven(before.listingId(), before.id().value());
         return record.write(event, "ORDER_CONFIRMED", before, reason, seals, caller);
     }
 

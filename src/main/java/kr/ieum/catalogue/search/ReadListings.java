@@ -23,7 +23,7 @@ import kr.ieum.platform.database.Sql;
 class ReadListings {
     private static final String SELECT = """
             select l.id, l.supplier_id, l.sku, v.content, coalesce(s.research_badge, false) as research_badge,
-                   coalesce(s.uses, 0) as uses, coalesce(s.votes, 0) as votes, coalesce(s.points, 0) as points,
+                   (select count(*) from catalogue.proven_use u where u.listing_id = l.id) as uses, coalesce(s.votes, 0) as votes, coalesce(s.points, 0) as points,
                    s.certified_until
             from catalogue.listing l
             join catalogue.listing_version v on v.listing_id = l.id and v.status = 'PUBLISHED'
