@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.ieum.platform.company.RegionCode;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -73,9 +74,7 @@ final class ListingDocument {
         term(CATEGORY, facts.category());
         term(SUPPLIER, facts.supplier().toString());
         listing.programmes().forEach(programme -> term(PROGRAMME, programme));
-        term(
-                PROVINCE,
-                listing.region().substring(0, Math.min(2, listing.region().length())));
+        term(PROVINCE, RegionCode.of(listing.region()).province().name());
         if (facts.trialDays() > 0) term(HAS, "trial");
         if (facts.csap()) term(HAS, "csap");
         if (facts.domesticHosting()) term(HAS, "domestic");
