@@ -47,6 +47,11 @@ final class NeedQuery {
     private static final float TURN = 0.004f;
     private static final int LONGEST_RUN = 4;
 
+    /** In letters, two or three a syllable: names are short, and what is near to a long text is dear to find. */
+    private static final int LONGEST_MISSPELT = 20;
+
+    private static final int MOST_MISSPELT = 2;
+
     private final Need need;
     private final Vocabulary vocabulary;
     private final Words words;
@@ -158,7 +163,7 @@ final class NeedQuery {
             rest.setMinimumNumberShouldMatch(isAll ? Math.max(1, Math.round(tokens.size() * 0.3f)) : 1);
             should(rest.build());
         }
-        Stream.concat(need.rest().stream(), Stream.of(need.key()))
+        Stream.concat(need.rest().stream().limit(MOST_MISSPELT), Stream.of(need.key()))
                 .map(Text::withoutParticle)
                 .distinct()
                 .filter(word -> word.length() > 2 && word.length() <= 30 && !isName.test(word))
@@ -176,7 +181,7 @@ final class NeedQuery {
     private void near(String word) {
         String letters = Hangul.letters(word);
         int most = letters.length() < 5 ? 0 : letters.length() < 9 ? 1 : 2;
-        if (most > 0)
+        if (most > 0 && letters.length() <= LONGEST_MISSPELT)
             should(constant(new FuzzyQuery(new Term(NAME_LETTERS, letters), most, 1, 30, true), PART_OF_NAME * 1.5f));
         should(constant(new PrefixQuery(new Term(NAME_PART, word)), PART_OF_NAME));
     }

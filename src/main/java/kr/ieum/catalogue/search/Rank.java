@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Who comes first, and why: {@code src/docs/decisions/0095-ranking.md} says the same in words. Nothing here knows what a
+ * Who comes first, and why: {@code src/docs/decisions/0096-ranking.md} says the same in words. Nothing here knows what a
  * supplier pays or is. Scores within a hundredth of each other are equal, and equals take turns by firm and day.
  */
 final class Rank {
@@ -45,7 +46,13 @@ final class Rank {
     }
 
     /** @param plan the one that suits best; what the reasons speak of */
-    record Ranked(ListingFacts facts, PlanFacts plan, int score, boolean isNamed, long turn, List<Reason> reasons) {
+    record Ranked(
+            ListingFacts facts, PlanFacts plan, int score, boolean isNamed, long turn, Supplier<List<Reason>> why) {
+        /** Written out only for those that are shown. */
+        List<Reason> reasons() {
+            return why.get();
+        }
+
         static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::isNamed)
                 .thenComparing(Ranked::score)
                 .reversed()
@@ -71,7 +78,12 @@ final class Rank {
                     + PROVEN * proven(facts.standing())
                     + BADGES * badges(facts);
             return new Ranked(
-                    facts, plan, (int) Math.round(score * STEPS), named, turn(facts.id()), reasons(facts, plan, named));
+                    facts,
+                    plan,
+                    (int) Math.round(score * STEPS),
+                    named,
+                    turn(facts.id()),
+                    () -> reasons(facts, plan, named));
         });
     }
 
