@@ -99,6 +99,11 @@ final class Checks {
         ledgerAndChain();
     }
 
+    /** A bar that is named in the report. */
+    void atMost(String what, double most, double found) {
+        (found <= most ? passed : failed).add("%s: %.1f, at most %.1f".formatted(what, found, most));
+    }
+
     /** Everybody found something. */
     void found(int visitors, List<Answer> answers) {
         same("found", visitors, count(answers, "FOUND"));

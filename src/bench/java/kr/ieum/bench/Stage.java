@@ -47,6 +47,7 @@ final class Stage implements AutoCloseable {
         settings.put("IEUM_DB_USER", ProductionDatabase.SERVICE);
         settings.put("IEUM_DB_PASSWORD", ProductionDatabase.PASSWORD);
         settings.put("IEUM_AUDIT_ANCHOR_FILE", run.resolve("anchors").toString());
+        settings.put("IEUM_SEARCH_DIRECTORY", searchIndex().toString());
         migrate();
         settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
         settings.put("IEUM_REHEARSAL_MOST_SECONDS", "60");
@@ -96,6 +97,11 @@ final class Stage implements AutoCloseable {
     void stop() throws InterruptedException {
         if (application != null) application.close();
         application = null;
+    }
+
+    /** Where the application keeps its search index. */
+    Path searchIndex() {
+        return run.resolve("search");
     }
 
     /** Where this run keeps its files. */

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.catalogue.ListingId;
+import kr.ieum.catalogue.search.Standings;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
@@ -24,13 +27,21 @@ class FulfilOrder {
     private final OrderRecord record;
     private final OrderJson json;
     private final Programmes programmes;
+    private final Standings standings;
     private final Clock clock;
 
-    FulfilOrder(ReturnMoney money, OrderRecord record, OrderJson json, Programmes programmes, Clock clock) {
+    FulfilOrder(
+            ReturnMoney money,
+            OrderRecord record,
+            OrderJson json,
+            Programmes programmes,
+            Standings standings,
+            Clock clock) {
         this.money = money;
         this.record = record;
         this.json = json;
         this.programmes = programmes;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -157,7 +168,16 @@ class FulfilOrder {
                     caller,
                     null));
         }
+        standings.proven(proven(many, before));
         return record.write(changes);
+    }
+
+    private static Map<UUID, ListingId> proven(List<Ending> many, List<OrderView> orders) {
+        Map<UUID, ListingId> proven = new HashMap<>();
+        for (int i = 0; i < many.size(); i++)
+            if (many.get(i).earned() != null && many.get(i).order().use().isProved())
+                proven.put(orders.get(i).id().value(), orders.get(i).listingId());
+        return proven;
     }
 
     OrderView confirm(Order order, Split earned, String reason, Caller caller) {

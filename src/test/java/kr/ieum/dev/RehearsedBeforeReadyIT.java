@@ -32,7 +32,7 @@ class RehearsedBeforeReadyIT {
         try (PackagedIeum second = PackagedIeum.start(home, "-Dieum.rehearsal.most-seconds=20")) {
             second.awaitReady();
             assertThat(number(QUEUE)).as("applications were decided").isGreaterThan(before + 1_000);
-            assertThat(number("select count(*) from firm.firm where business_number like '00081%'"))
+            assertThat(number("select count(*) from firm.firm where business_number like '99981%'"))
                     .isZero();
             assertThat(number("select count(*) from programme.round where name = 'rehearsal'"))
                     .isZero();
