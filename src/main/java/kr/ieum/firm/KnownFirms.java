@@ -42,7 +42,7 @@ class KnownFirms {
                 numbers.stream().map(BusinessNumber::digits).toArray(String[]::new));
     }
 
-    /** Of an everyday kind, and without any person's data. */
+    /** Of an everyday kind, and without any person's data. One in twenty is closed, because some are always refused. */
     void imagine(Collection<BusinessNumber> numbers) {
         sql.update(
                 """
@@ -50,8 +50,10 @@ class KnownFirms {
                     employees, sales_won, opened_on, representative_mask, representative_key, representative_name, email,
                     phone, registered_at, tax_state, tax_type_code, tax_checked_at)
                 select f.id, 0, f.number, 'rehearsal', '46510', 10, '1168010100', 12, 11, 800000000, date '2015-03-02', '',
-                    f.number, '', '', '', n.now, 'CONTINUING', '01', n.now
-                from (select ?::timestamptz as now) n, unnest(?, ?) as f(id, number) on conflict do nothing""",
+                    f.number, '', '', '', n.now,
+                    case when f.place % 20 = 0 then 'CLOSED' else 'CONTINUING' end, '01', n.now
+                from (select ?::timestamptz as now) n, unnest(?, ?) with ordinality as f(id, number, place)
+                on conflict do nothing""",
                 clock.instant(),
                 numbers.stream().map(number -> ids.next()).toArray(UUID[]::new),
                 numbers.stream().map(BusinessNumber::digits).toArray(String[]::new));

@@ -45,6 +45,7 @@ public class Rehearsal {
     private final Duration longest;
     private volatile @Nullable RehearsalPasses passes;
     private volatile boolean over;
+    private volatile int port;
 
     Rehearsal(
             Vertx vertx,
@@ -83,6 +84,10 @@ public class Rehearsal {
         return scenes.get();
     }
 
+    int port() {
+        return port;
+    }
+
     boolean isOver() {
         return over;
     }
@@ -97,10 +102,10 @@ public class Rehearsal {
             if (request.isEmpty()) return;
             // Nobody is helped by thousands of lines about requests that nobody sent.
             log.setFilter(line -> !line.getMessage().contains(request.get().path()));
+            port = started.options().getPort();
             passes = RehearsalPasses.make();
-            int port = started.options().getPort();
             for (int i = 0; i < TIMES && System.nanoTime() - begun < longest.toNanos(); i++) {
-                send(client, port, request.get());
+                send(client, request.get());
                 letTheCompilerFinish(begun);
             }
             LOG.log(
@@ -119,7 +124,7 @@ public class Rehearsal {
         }
     }
 
-    private void send(HttpClient client, int port, Request request) throws InterruptedException {
+    private void send(HttpClient client, Request request) throws InterruptedException {
         AtomicInteger left = new AtomicInteger(REQUESTS);
         CountDownLatch lanes = new CountDownLatch(AT_ONCE);
         RequestOptions where = new RequestOptions()

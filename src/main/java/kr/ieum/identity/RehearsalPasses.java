@@ -3,13 +3,16 @@ package kr.ieum.identity;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kr.ieum.platform.company.BusinessNumber;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -18,6 +21,7 @@ import org.jose4j.lang.JoseException;
 /** Tokens of made-up callers, signed with a key that was made for one rehearsal and is kept nowhere. */
 final class RehearsalPasses {
     static final String ISSUER = "urn:ieum:rehearsal";
+    private static final String KEY = "rehearsal";
     private static final int CALLERS = 200;
     private static final int MINUTES = 30;
 
@@ -55,9 +59,11 @@ final class RehearsalPasses {
         return caller.startsWith(account);
     }
 
-    /** What the tokens are checked by: the public key in X.509 form, base64. */
-    String publicKey() {
-        return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+    /** What the tokens are checked by: a JSON Web Key Set with the public key alone. */
+    String keySet() {
+        RsaJsonWebKey key = new RsaJsonWebKey((RSAPublicKey) keys.getPublic());
+        key.setKeyId(KEY);
+        return new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
     }
 
     private JwtClaims claims(int caller) {
@@ -90,6 +96,7 @@ final class RehearsalPasses {
         signature.setKey(keys.getPrivate());
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setHeader("typ", "JWT");
+        signature.setKeyIdHeaderValue(KEY);
         return signature.getCompactSerialization();
     }
 }

@@ -35,8 +35,9 @@ public class Programmes {
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such version */
     public RuleSet rules(String programme, String version) {
-        RuleVersion stored = versions.get(programme, version);
-        return parsed.computeIfAbsent(stored.view().contentHash(), hash -> RuleSet.parse(stored.document()));
+        return parsed.computeIfAbsent(
+                versions.contentHash(programme, version),
+                hash -> RuleSet.parse(versions.get(programme, version).document()));
     }
 
     /**

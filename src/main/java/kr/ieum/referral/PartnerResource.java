@@ -128,6 +128,7 @@ class PartnerResource {
     @Path("/{id}/progress")
     @Idempotent
     @Operation(summary = "연계 진행 시작")
+    @APIResponse(responseCode = "200", description = "진행 중이 됨")
     public RestResponse<PartnerReferral> start(
             @PathParam("id") ReferralId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,

@@ -181,7 +181,10 @@ class AListingIsReviewedAgainWhenItsPriceChangesTest {
                 .body("items.sku", contains("DEAR"))
                 .header("Link", containsString("rel=\"next\""));
         given().get(mine).then().body("items.sku", contains("DEAR", "CHEAP")).body("items.open", hasItem(nullValue()));
-        given().get(mine + "&seatMonthUpTo=10000").then().body("items.sku", contains("CHEAP"));
+        Patience.until(
+                "the index has followed",
+                () -> given().get(mine + "&seatMonthUpTo=10000"),
+                answer -> answer.jsonPath().getList("items.sku").equals(List.of("CHEAP")));
         given().queryParam("text", "100%").get(mine).then().body("items.sku", contains("CHEAP"));
         given().queryParam("text", "1__%").get(mine).then().body("items", empty());
         given().get(mine + "&programme=cloud").then().body("items", empty());

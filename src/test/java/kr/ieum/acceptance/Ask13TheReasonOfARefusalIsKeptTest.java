@@ -54,7 +54,11 @@ class Ask13TheReasonOfARefusalIsKeptTest {
                 .body("decisionReason", equalTo("RULES_NOT_MET"))
                 .body("appealBy", notNullValue());
         String path = "/api/v1/applications/" + refused.path("id");
-        String verdict = refused.jsonPath().getString("verdict");
+        String verdict = get(firm.token(), path).jsonPath().getString("verdict");
+        assertThat(refused.jsonPath().getList("verdict.rules"))
+                .as("whoever is refused hears why at once")
+                .isEqualTo(
+                        get(firm.token(), path).jsonPath().getList("verdict.rules.findAll { it.outcome != 'PASS' }"));
 
         apply(firm, round, Map.of()).then().statusCode(201).body("status", equalTo("ADMITTED"));
         Map<String, Object> changed = Demand.details("새대표");

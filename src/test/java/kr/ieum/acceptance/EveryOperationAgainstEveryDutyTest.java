@@ -172,9 +172,11 @@ class EveryOperationAgainstEveryDutyTest {
         for (Map.Entry<String, String> thing : scene.things.entrySet())
             text = text.replace("<" + thing.getKey() + ">", thing.getValue());
         text = text.replace("<random>", UUID.randomUUID().toString());
-        for (String steps : List.of("listings", "firms", "applications", "orders"))
+        for (String steps : List.of("listings", "firms", "applications", "orders", "vouchers"))
             text = text.replace("<" + steps + ">", scenes.thing(steps));
-        return text.replace("<textHash>", "0".repeat(64)).replaceAll("<(total|contentHash|today)>", "1");
+        return text.replace("<answers>", "{}")
+                .replace("<textHash>", "0".repeat(64))
+                .replaceAll("<(total|contentHash|today)>", "1");
     }
 
     private String named(String name, Scene scene, String path) {

@@ -3,6 +3,7 @@ package kr.ieum.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
@@ -12,6 +13,8 @@ import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.problem.CommonProblem;
+import kr.ieum.platform.problem.Refused;
+import kr.ieum.platform.problem.Violation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Use cases: an index is built anew; two persons teach the search a word. Every instance acts on it by itself. */
@@ -55,8 +58,10 @@ class TendSearch {
 
     @Transactional
     RestResponse<?> teach(SearchDeskResource.SearchWordForm form, Caller caller) {
-        if (words.vocabulary().concept(form.concept()).isEmpty()
-                || Text.key(form.word()).length() < 2) throw CommonProblem.INVALID_REQUEST.with();
+        if (words.vocabulary().concept(form.concept()).isEmpty())
+            throw wrong("/concept", "낱말 목록에 없는 개념입니다", "No concept of the vocabulary");
+        if (Text.key(form.word()).length() < 2)
+            throw wrong("/word", "글자나 숫자가 둘은 있어야 합니다", "Needs two letters or digits at least");
         UUID subject = UUID.nameUUIDFromBytes((form.concept() + ':' + form.word()).getBytes(StandardCharsets.UTF_8));
         Proposal proposal = fourEyes.agree("TEACH_SEARCH_WORD", subject, form, caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return RestResponse.status(RestResponse.Status.ACCEPTED, proposal);
@@ -68,5 +73,9 @@ class TendSearch {
                 .to("SEARCH_WORD", form.concept())
                 .changing(null, form));
         return RestResponse.ok(form);
+    }
+
+    private static Refused wrong(String pointer, String korean, String english) {
+        return new Refused(CommonProblem.INVALID_REQUEST, List.of(new Violation(pointer, korean, english)));
     }
 }
