@@ -3,6 +3,7 @@ package kr.ieum.acceptance;
 import static io.restassured.RestAssured.given;
 import static kr.ieum.acceptance.Supply.get;
 import static kr.ieum.acceptance.Supply.post;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,16 @@ public final class Demand {
     static Map<String, Object> applicationOf(Firm firm, Map<String, Object> application) {
         return get(firm.token(), "/api/v1/applications/" + application.get("id"))
                 .path("");
+    }
+
+    /** An application as the answer to applying has it: without the rules that passed. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> withoutPassed(Map<String, Object> application) {
+        Map<String, Object> verdict = (Map<String, Object>) application.get("verdict");
+        List<Map<String, Object>> rules = (List<Map<String, Object>>) verdict.get("rules");
+        assertThat(rules).isNotEmpty();
+        rules.removeIf(rule -> "PASS".equals(rule.get("outcome")));
+        return application;
     }
 
     /** Pays for plans of a listing, with a new key. */

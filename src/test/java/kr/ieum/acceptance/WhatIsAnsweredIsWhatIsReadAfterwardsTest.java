@@ -71,7 +71,9 @@ class WhatIsAnsweredIsWhatIsReadAfterwardsTest {
     private static void isWhatIsRead(Demand.Firm firm, Response answer) {
         Response read = get(firm.token(), answer.header("Location"));
         read.then().statusCode(200);
-        assertThat(answer.<Map<String, Object>>path("")).isEqualTo(read.path(""));
+        Map<String, Object> thing = read.path("");
+        assertThat(answer.<Map<String, Object>>path(""))
+                .isEqualTo(thing.containsKey("verdict") ? Demand.withoutPassed(thing) : thing);
         assertThat(answer.header("ETag")).isEqualTo(read.header("ETag"));
     }
 }
