@@ -12,7 +12,7 @@ import kr.ieum.identity.Caller;
 import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
-import kr.ieum.programme.Proof;
+import kr.ieum.programme.Proofs;
 import kr.ieum.programme.Terms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -84,18 +84,19 @@ class RecordUsage {
     }
 
     private UsageOutcome outcome(Order order, UsageRecord usage, Terms terms) {
+        Proofs proofs = order.proofs(programmes);
         Refused refused = whyNot(order, usage);
         if (refused != null) return new UsageOutcome(usage, false, refused);
         if (!usages.store(order.id(), usage)) return new UsageOutcome(usage, true, null);
         order.used(usage.usedAt(), terms);
         Instant now = clock.instant();
-        if (proves(usage.kind(), terms.proof()))
+        if (!order.use().isProved() && proofs.counts(usage.kind().name()) && proofs.areIn(usages.kinds(order.id())))
             order.proved(now, terms.clocks().confirmBy(KoreanTime.dayOf(now)));
         return new UsageOutcome(usage, false, null);
     }
 
     private @Nullable Refused whyNot(Order order, UsageRecord usage) {
-        if (usage.kind() == UsageRecord.Kind.INSPECTION) return OrderProblem.INSPECTION_NOT_YOURS.with();
+        if (usage.kind().isTheAgencys()) return OrderProblem.INSPECTION_NOT_YOURS.with();
         LocalDate from = Objects.requireNonNull(order.use().from());
         LocalDate to = Objects.requireNonNull(order.use().to());
         Instant at = usage.usedAt();
@@ -105,14 +106,5 @@ class RecordUsage {
         if (!within || at.isBefore(paidAt) || at.isAfter(clock.instant()))
             return OrderProblem.USAGE_BEFORE_SERVICE.with("usedAt", at, "paidAt", paidAt, "from", from, "to", to);
         return null;
-    }
-
-    private static boolean proves(UsageRecord.Kind kind, Proof proof) {
-        return switch (proof) {
-            case FIRM_CONFIRMATION -> true;
-            case LOG_IN_RECORD -> kind == UsageRecord.Kind.LOG_IN;
-            case DELIVERABLE -> kind == UsageRecord.Kind.DELIVERABLE;
-            case INSPECTION_RECORD -> false;
-        };
     }
 }

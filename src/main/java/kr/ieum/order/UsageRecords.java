@@ -3,6 +3,7 @@ package kr.ieum.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.secret.Vault;
@@ -39,6 +40,12 @@ class UsageRecords {
                 usage.note(),
                 clock.instant());
         return stored == 1;
+    }
+
+    /** Kinds of the records an order has, by their names. */
+    Set<String> kinds(OrderId order) {
+        return Set.copyOf(sql.list(
+                "select kind from orders.published_proof where order_id = ?", row -> row.text("kind"), order.value()));
     }
 
     /** The latest received first. */

@@ -46,9 +46,16 @@ final class RuleSetReader {
                 Objects.requireNonNullElse(root.optionalSection("params", RuleSetReader::parameters), Map.of());
         ConditionCompiler compiler = new ConditionCompiler(parameters);
         SelectionReader selection = new SelectionReader(compiler);
-        Terms terms = TermsReader.read(root, selection);
+        SharesReader shares = new SharesReader(compiler);
+        Terms terms = TermsReader.read(root, selection, shares);
         List<CompiledRule> rules = new RulesReader(compiler).read(root);
-        return new RuleSet(heading, terms, rules, selection.quotaConditions(), findings.provenance(), hashOf(document));
+        return new RuleSet(
+                heading,
+                terms,
+                rules,
+                new RuleSet.Conditions(selection.quotaConditions(), selection.bonusConditions(), shares.exceptions()),
+                findings.provenance(),
+                hashOf(document));
     }
 
     private static Map<String, String> sources(Section section) {

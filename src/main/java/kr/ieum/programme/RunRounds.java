@@ -65,7 +65,10 @@ class RunRounds implements RecurringJob {
     /** Moves subsidy from the treasury to the round. Two finance people have agreed. */
     @Transactional
     void fund(RoundId id, Won amount, Caller caller) {
-        RoundView round = rounds.get(id).view();
+        ledger.lock(java.util.List.of(rounds.get(id).view().budget()));
+        Round locked = rounds.lock(id);
+        locked.fund(amount);
+        RoundView round = locked.view();
         move("ROUND_FUNDED", round, post(round, true, amount), caller);
         funded.fire(new RoundFunded(round));
     }
@@ -78,6 +81,7 @@ class RunRounds implements RecurringJob {
                 .getOrDefault(round.budget(), kr.ieum.ledger.Balance.NONE)
                 .available();
         if (amount.isMoreThan(available)) throw ProgrammeProblem.BUDGET_PROMISED.with("available", available);
+        rounds.lock(id).cut(amount);
         move("ROUND_CUT", round, post(round, false, amount), caller);
     }
 

@@ -12,20 +12,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.Clawback.Ground;
+import kr.ieum.programme.FlowReader.Flow;
 import kr.ieum.programme.IdleRules.Consequence;
 
 /** Reads the terms of a version out of its document. */
 final class TermsReader {
     static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
+    private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9-]{0,49}");
 
     private TermsReader() {}
 
-    static Terms read(Section root, SelectionReader selection) {
-        Money money = root.section("money", TermsReader::money);
+    static Terms read(Section root, SelectionReader selection, SharesReader shares) {
+        Money money = root.section("money", section -> money(section, shares));
         List<Category> categories = root.section("categories", TermsReader::categories);
         Set<String> codes = categories.stream().map(Category::code).collect(toSet());
         Caps caps = root.section("caps", section -> caps(section, codes));
         Clocks clocks = root.section("clocks", TermsReader::clocks);
+        Flow flow = FlowReader.read(root);
         return new Terms(
                 money.faceLimit(),
                 money.shares(),
@@ -35,8 +38,10 @@ final class TermsReader {
                 clocks,
                 root.optionalSection("idle", section -> idle(section, clocks)),
                 reminders(root),
-                root.value("proof", leaf -> leaf.oneOf(Proof.class)),
-                root.value("stepOrder", leaf -> leaf.oneOf(StepOrder.class)),
+                flow.proofs(),
+                flow.tranches(),
+                supportFields(root),
+                flow.stepOrder(),
                 root.section("selection", selection::read),
                 root.section("refund", TermsReader::refund),
                 root.section("clawback", TermsReader::clawback),
@@ -44,10 +49,17 @@ final class TermsReader {
                 Objects.requireNonNullElse(root.optionalValue("taxInvoice", Leaf::flag), false));
     }
 
-    private static Money money(Section section) {
+    private static List<String> supportFields(Section root) {
+        List<String> fields = root.optionalValue(
+                "supportFields",
+                leaf -> leaf.items().stream().map(each -> each.text(FIELD)).toList());
+        return Objects.requireNonNullElse(fields, List.of());
+    }
+
+    private static Money money(Section section, SharesReader shares) {
         return new Money(
                 section.value("faceLimitWon", Leaf::won),
-                section.section("shares", SharesReader::read),
+                section.section("shares", shares::read),
                 section.value("vatBearer", leaf -> leaf.oneOf(VatBearer.class)));
     }
 

@@ -108,24 +108,15 @@ class CollectRun {
         return record.write("SETTLEMENT_PROPOSED", id, event, Receipt.NOTHING, caller);
     }
 
+    /** From 2022 on the subsidy is paid only for proven use (domain 1.1). */
     private Optional<Why> missing(String programme, Collectable.Candidate candidate) {
         if (candidate.code() != null) {
             Terms terms = programmes.rules(programme, candidate.ruleVersion()).terms();
-            if (!isProven(terms, candidate)) return Optional.of(Why.NO_PROOF_OF_USE);
+            if (!terms.proofsOf(candidate.tranche()).areIn(candidate.proofs())) return Optional.of(Why.NO_PROOF_OF_USE);
             if (terms.taxInvoice() && !candidate.invoiced()) return Optional.of(Why.NO_TAX_INVOICE);
         }
         return suppliers.payoutAccount(candidate.supplier()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Why.ACCOUNT_NOT_CONFIRMED);
-    }
-
-    /** From 2022 on the subsidy is paid only for proven use (domain 1.1). */
-    private static boolean isProven(Terms terms, Collectable.Candidate candidate) {
-        return switch (terms.proof()) {
-            case FIRM_CONFIRMATION -> true;
-            case LOG_IN_RECORD -> candidate.proofs().contains("LOG_IN");
-            case DELIVERABLE -> candidate.proofs().contains("DELIVERABLE");
-            case INSPECTION_RECORD -> candidate.proofs().contains("INSPECTION");
-        };
     }
 }

@@ -144,15 +144,15 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                 """
                 insert into voucher.voucher (id, version, code, application_id, firm_id, firm_number, round_id, programme,
                     rule_version, subsidy_won, own_won, status, granted_at, deposit_by, active_at, first_payment_by,
-                    full_payment_by, use_until)
+                    full_payment_by, pact_id, use_until)
                 select v.id, 0, v.code, v.application_id, v.firm_id, v.firm_number, v.round_id, v.programme,
                     v.rule_version, v.subsidy_won, v.own_won,
                     case when v.own_won = 0 then 'ACTIVE' else 'AWAITING_DEPOSIT' end, v.granted_at, v.deposit_by,
-                    case when v.own_won = 0 then v.granted_at end, v.first_payment_by, v.full_payment_by,
+                    case when v.own_won = 0 then v.granted_at end, v.first_payment_by, v.full_payment_by, v.pact_id,
                     case when v.own_won = 0 then v.use_until end
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     as v(id, code, application_id, firm_id, firm_number, round_id, programme, rule_version, subsidy_won,
-                         own_won, granted_at, deposit_by, first_payment_by, full_payment_by, use_until)""",
+                         own_won, granted_at, deposit_by, first_payment_by, full_payment_by, use_until, pact_id)""",
                 column(grants, UUID[]::new, grant -> grant.id().value()),
                 column(grants, String[]::new, grant -> ShortCode.next("V", clock)),
                 column(grants, UUID[]::new, Grant::application),
@@ -167,7 +167,8 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                 column(grants, LocalDate[]::new, grant -> clocks(grant).depositBy(day(grant))),
                 column(grants, LocalDate[]::new, grant -> clocks(grant).firstPaymentBy(day(grant))),
                 column(grants, LocalDate[]::new, grant -> clocks(grant).fullPaymentBy(day(grant))),
-                column(grants, LocalDate[]::new, grant -> clocks(grant).useUntil(day(grant))));
+                column(grants, LocalDate[]::new, grant -> clocks(grant).useUntil(day(grant))),
+                column(grants, UUID[]::new, Grant::pact));
     }
 
     private static <T> T[] column(

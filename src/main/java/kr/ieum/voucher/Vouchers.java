@@ -35,6 +35,7 @@ public class Vouchers {
     private final AuditTrail audit;
     private final Inbox inbox;
     private final Event<SelectionCancelled> cancelled;
+    private final Event<PactVoucherActive> activated;
     private final Clock clock;
 
     Vouchers(
@@ -45,6 +46,7 @@ public class Vouchers {
             AuditTrail audit,
             Inbox inbox,
             Event<SelectionCancelled> cancelled,
+            Event<PactVoucherActive> activated,
             Clock clock) {
         this.vouchers = vouchers;
         this.programmes = programmes;
@@ -53,6 +55,7 @@ public class Vouchers {
         this.audit = audit;
         this.inbox = inbox;
         this.cancelled = cancelled;
+        this.activated = activated;
         this.clock = clock;
     }
 
@@ -60,8 +63,9 @@ public class Vouchers {
     public void issue(List<Grant> grants) {
         if (grants.isEmpty()) return;
         vouchers.insert(grants);
-        inbox.tell(
-                vouchers.ofNoOwnShare(grants).stream().map(Vouchers::nowActive).toList());
+        List<VoucherView> atOnce = vouchers.ofNoOwnShare(grants);
+        inbox.tell(atOnce.stream().map(Vouchers::nowActive).toList());
+        atOnce.forEach(this::agreedOrdersFollow);
     }
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such voucher */
@@ -124,7 +128,12 @@ public class Vouchers {
                         .useUntil(KoreanTime.today(clock)));
         vouchers.flush();
         inbox.tell(nowActive(voucher.view()));
+        agreedOrdersFollow(voucher.view());
         return voucher.view();
+    }
+
+    private void agreedOrdersFollow(VoucherView voucher) {
+        if (voucher.pactId() != null) activated.fire(new PactVoucherActive(voucher));
     }
 
     private static Letter nowActive(VoucherView voucher) {

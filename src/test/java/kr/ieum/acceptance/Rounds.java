@@ -52,12 +52,17 @@ public final class Rounds {
     }
 
     private static String open(String version, long budget, Instant now, Duration window) {
+        return open(Supply.PROGRAMME, version, budget, now, window);
+    }
+
+    /** A round of any programme whose version is published, open now. @return its id */
+    static String open(String programme, String version, long budget, Instant now, Duration window) {
         String round = post(
                         Supply.REVIEWER,
                         "/api/v1/rounds",
                         Map.of(
                                 "programme",
-                                "untact",
+                                programme,
                                 "ruleVersion",
                                 version,
                                 "name",
@@ -116,10 +121,15 @@ public final class Rounds {
     }
 
     /** Writes, reviews and publishes a version, once. */
-    private static synchronized void publish(String version, String document) {
-        String path = "/api/v1/programmes/untact/versions/" + version;
+    private static void publish(String version, String document) {
+        publish(Supply.PROGRAMME, version, document);
+    }
+
+    /** As the staff does it: one writes, another reviews and publishes. Once. */
+    static synchronized void publish(String programme, String version, String document) {
+        String path = "/api/v1/programmes/" + programme + "/versions/" + version;
         if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
-        String hash = write(Supply.REVIEWER, version, document);
+        String hash = write(Supply.REVIEWER, path, version, document);
         Supply.move(Supply.SECOND_REVIEWER, path, "/review", Map.of("contentHash", hash))
                 .then()
                 .statusCode(200);
@@ -130,7 +140,10 @@ public final class Rounds {
 
     /** Writes a new draft. @return the hash of its content */
     static String write(String token, String version, String document) {
-        String path = "/api/v1/programmes/untact/versions/" + version;
+        return write(token, "/api/v1/programmes/untact/versions/" + version, version, document);
+    }
+
+    private static String write(String token, String path, String version, String document) {
         int written = given().auth()
                 .oauth2(token)
                 .contentType("application/yaml; charset=UTF-8")
@@ -143,7 +156,12 @@ public final class Rounds {
     }
 
     static String document(String version) {
-        try (InputStream file = Rounds.class.getResourceAsStream("/programmes/untact-" + version + ".yaml")) {
+        return document(Supply.PROGRAMME, version);
+    }
+
+    static String document(String programme, String version) {
+        String name = "/programmes/" + programme + "-" + version + ".yaml";
+        try (InputStream file = Rounds.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

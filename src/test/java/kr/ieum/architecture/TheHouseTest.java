@@ -49,8 +49,11 @@ class TheHouseTest {
         MAP.put("programme", with(KEEPS_RECORDS, "ledger", "supplier"));
         MAP.put("catalogue", with(KEEPS_RECORDS, "supplier"));
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));
-        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "voucher"));
-        MAP.put("order", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher"));
+        MAP.put("pact", with(KEEPS_RECORDS, "firm", "supplier", "programme", "catalogue"));
+        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "voucher", "pact"));
+        MAP.put(
+                "order",
+                with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher", "pact"));
         MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "application", "order"));
         MAP.put(
                 "web",

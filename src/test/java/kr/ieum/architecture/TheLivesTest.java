@@ -26,7 +26,7 @@ class TheLivesTest {
 
     /** In the order of a voucher's life; others follow. */
     private static final List<String> ROOMS =
-            List.of("programme", "supplier", "catalogue", "application", "voucher", "order", "settlement");
+            List.of("programme", "supplier", "catalogue", "pact", "application", "voucher", "order", "settlement");
 
     @Test
     void areDrawnInReadmeAsTheCodeHasThem() throws IOException {

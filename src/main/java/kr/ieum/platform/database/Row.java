@@ -38,6 +38,11 @@ public final class Row {
         return rows.getLong(column);
     }
 
+    public @Nullable Long findNumber(String column) throws SQLException {
+        long number = rows.getLong(column);
+        return rows.wasNull() ? null : number;
+    }
+
     public Won won(String column) throws SQLException {
         return Won.won(rows.getLong(column));
     }
