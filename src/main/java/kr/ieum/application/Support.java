@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.ieum.programme.OtherSupport;
 import kr.ieum.programme.PastAward;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded entered by the agency: given elsewhere, or before Ieum
  * @param ours our own vouchers, the oldest first
+ * @param fields what a voucher of ours counts as where other programmes exclude support
  */
-record Support(List<Entry> recorded, List<Award> ours) {
-    static final Support NONE = new Support(List.of(), List.of());
+record Support(List<Entry> recorded, List<Award> ours, Function<Award, List<String>> fields) {
+    static final Support NONE = new Support(List.of(), List.of(), award -> List.of());
 
     /** @param field of support by another body; none for a voucher */
     record Entry(
@@ -54,13 +56,23 @@ record Support(List<Entry> recorded, List<Award> ours) {
         return recorded.stream().filter(entry -> entry.field() == null);
     }
 
-    /** Support of other bodies in that year, by field. */
+    /** Support in that year, by field: of other bodies, and of our own programmes. */
     List<OtherSupport> supportsIn(int year) {
+        return Stream.concat(recordedIn(year), oursIn(year)).toList();
+    }
+
+    private Stream<OtherSupport> oursIn(int year) {
+        return ours.stream()
+                .filter(award -> award.stands() && award.grantedOn().getYear() == year)
+                .flatMap(
+                        award -> fields.apply(award).stream().map(field -> new OtherSupport(award.programme(), field)));
+    }
+
+    private Stream<OtherSupport> recordedIn(int year) {
         return recorded.stream()
                 .filter(entry -> entry.year() == year)
                 .flatMap(entry -> entry.field() == null
                         ? Stream.of()
-                        : Stream.of(new OtherSupport(entry.programme(), entry.field())))
-                .toList();
+                        : Stream.of(new OtherSupport(entry.programme(), entry.field())));
     }
 }

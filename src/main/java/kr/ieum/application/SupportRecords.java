@@ -3,6 +3,7 @@ package kr.ieum.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import kr.ieum.identity.Caller;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.Programmes;
 import kr.ieum.voucher.Award;
 import kr.ieum.voucher.Vouchers;
 
@@ -30,13 +32,15 @@ class SupportRecords {
     private final Ids ids;
     private final Clock clock;
     private final Vouchers vouchers;
+    private final Programmes programmes;
     private final AuditTrail audit;
 
-    SupportRecords(Sql sql, Ids ids, Clock clock, Vouchers vouchers, AuditTrail audit) {
+    SupportRecords(Sql sql, Ids ids, Clock clock, Vouchers vouchers, Programmes programmes, AuditTrail audit) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
         this.vouchers = vouchers;
+        this.programmes = programmes;
         this.audit = audit;
     }
 
@@ -69,14 +73,28 @@ class SupportRecords {
         Map<FirmId, List<Award>> ours =
                 vouchers.awardsOf(firms.stream().map(KnownFirm::id).toList());
         Map<String, List<Entry>> recorded = recorded(firms);
+        Map<Award, List<String>> fields = new HashMap<>();
         Map<FirmId, Support> support = new HashMap<>();
         for (KnownFirm firm : firms)
             support.put(
                     firm.id(),
                     new Support(
                             recorded.getOrDefault(firm.businessNumber().digits(), List.of()),
-                            ours.getOrDefault(firm.id(), List.of())));
+                            ours.getOrDefault(firm.id(), List.of()),
+                            award -> fields.computeIfAbsent(ofVersion(award), this::fields)));
         return support;
+    }
+
+    /** All vouchers of a version count as the same. */
+    private static Award ofVersion(Award award) {
+        return new Award(award.programme(), award.ruleVersion(), LocalDate.EPOCH, false, false);
+    }
+
+    private List<String> fields(Award version) {
+        return programmes
+                .rules(version.programme(), version.ruleVersion())
+                .terms()
+                .supportFields();
     }
 
     private Map<String, List<Entry>> recorded(Collection<KnownFirm> firms) {

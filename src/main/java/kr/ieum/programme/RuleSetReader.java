@@ -36,7 +36,9 @@ final class RuleSetReader {
     }
 
     private RuleSet ruleSet(Section root) {
-        findings.knowSources(root.section("sources", RuleSetReader::sources).keySet());
+        findings.knowSources(Objects.requireNonNullElse(
+                        root.optionalSection("sources", RuleSetReader::sources), Map.<String, String>of())
+                .keySet());
         Heading heading = new Heading(
                 root.leaf("programme").text(PROGRAMME),
                 root.leaf("version").text(VERSION),

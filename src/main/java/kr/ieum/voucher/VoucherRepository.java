@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
+    private static final VoucherStatus[] LIVE = Arrays.stream(VoucherStatus.values())
+            .filter(status -> !status.isEnded())
+            .toArray(VoucherStatus[]::new);
+
     private final Sql sql;
     private final Clock clock;
 
@@ -111,7 +116,8 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         Map<FirmId, List<Award>> awards = new HashMap<>();
         sql.each(
                 """
-                select firm_id, programme, rule_version, granted_at, first_paid_at is not null as used
+                select firm_id, programme, rule_version, granted_at, first_paid_at is not null as used,
+                       first_paid_at is not null or status = any(?) as stands
                 from voucher.voucher where firm_id = any(?) order by id""",
                 row -> Map.entry(
                         new FirmId(row.uuid("firm_id")),
@@ -119,10 +125,12 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                                 row.text("programme"),
                                 row.text("rule_version"),
                                 KoreanTime.dayOf(row.instant("granted_at")),
-                                row.truth("used"))),
+                                row.truth("used"),
+                                row.truth("stands"))),
                 entry -> awards.computeIfAbsent(entry.getKey(), firm -> new ArrayList<>())
                         .add(entry.getValue()),
-                (Object) firms.stream().map(FirmId::value).toArray(UUID[]::new));
+                LIVE,
+                firms.stream().map(FirmId::value).toArray(UUID[]::new));
         return awards;
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import kr.ieum.platform.job.Jobs;
 import kr.ieum.programme.Proof;
 import kr.ieum.programme.Proofs;
 import kr.ieum.programme.StepOrder;
+import kr.ieum.programme.Tranche;
 import kr.ieum.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +84,7 @@ class EveryProgrammeLivesFromItsDocumentTest {
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("ONLY_AGREED"));
-        List<String> orders = get(firm.token(), voucher + "/orders").jsonPath().<String>getList("items.id").stream()
-                .sorted()
-                .toList();
+        List<String> orders = inTheirOrder(scheme, get(firm.token(), voucher + "/orders"));
         assertThat(orders).hasSize(Math.max(1, scheme.terms().tranches().size()));
         for (int i = 0; i < orders.size(); i++) fulfil(scheme, firm, supplier, orders, i);
         scheme.settle();
@@ -110,6 +110,17 @@ class EveryProgrammeLivesFromItsDocumentTest {
                     .statusCode(201);
         }
         post(firm.token(), voucher + "/orders", wish).then().statusCode(201);
+    }
+
+    /** The parts of a contract as the document has them. */
+    private static List<String> inTheirOrder(Scheme scheme, Response orders) {
+        List<Map<String, String>> items = orders.jsonPath().getList("items");
+        List<String> tranches =
+                scheme.terms().tranches().stream().map(Tranche::code).toList();
+        return items.stream()
+                .sorted(Comparator.comparingInt(order -> tranches.indexOf(order.get("tranche"))))
+                .map(order -> order.get("id"))
+                .toList();
     }
 
     /** Pays where it is only agreed, opens, proves by everything the document asks for, and confirms. */

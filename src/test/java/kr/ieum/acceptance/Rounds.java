@@ -46,9 +46,15 @@ public final class Rounds {
 
     /** A round under a version of our own: the document of a real year with a few lines changed. @return its id */
     static String openUnder(String version, String year, UnaryOperator<String> changes, long budget) {
+        return openUnder(version, year, changes, budget, Instant.now());
+    }
+
+    /** @param now what the clock of the application says */
+    public static String openUnder(
+            String version, String year, UnaryOperator<String> changes, long budget, Instant now) {
         String named = document(year).replace("version: \"" + year + "\"", "version: \"" + version + "\"");
         publish(version, changes.apply(named));
-        return open(version, budget, Instant.now(), Duration.ofDays(400));
+        return open(version, budget, now, Duration.ofDays(400));
     }
 
     private static String open(String version, long budget, Instant now, Duration window) {
