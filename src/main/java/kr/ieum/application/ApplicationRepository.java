@@ -79,6 +79,20 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return live;
     }
 
+    /** Rounds in which firms have applied and are not decided yet; a firm with nothing pending is not there. */
+    Map<FirmId, List<RoundId>> pending(Collection<FirmId> firms) {
+        Map<FirmId, List<RoundId>> pending = new HashMap<>();
+        sql.each(
+                """
+                select firm_id, round_id from application.application
+                where firm_id = any(?) and status in ('IN_REVIEW', 'CLARIFYING', 'WAITING', 'APPEALED')""",
+                row -> Map.entry(new FirmId(row.uuid("firm_id")), new RoundId(row.uuid("round_id"))),
+                entry -> pending.computeIfAbsent(entry.getKey(), firm -> new ArrayList<>())
+                        .add(entry.getValue()),
+                (Object) firms.stream().map(FirmId::value).toArray(UUID[]::new));
+        return pending;
+    }
+
     /** An application that is not over. */
     record Running(ApplicationId id, String code) {}
 

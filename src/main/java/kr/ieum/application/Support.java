@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.ieum.programme.OtherSupport;
 import kr.ieum.programme.PastAward;
@@ -16,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded entered by the agency: given elsewhere, or before Ieum
  * @param ours our own vouchers, the oldest first
- * @param fields what a voucher of ours counts as where other programmes exclude support
+ * @param standing what our own programmes give, or may still give to an application, as others call it that exclude it
  */
-record Support(List<Entry> recorded, List<Award> ours, Function<Award, List<String>> fields) {
-    static final Support NONE = new Support(List.of(), List.of(), award -> List.of());
+record Support(List<Entry> recorded, List<Award> ours, List<Standing> standing) {
+    static final Support NONE = new Support(List.of(), List.of(), List.of());
+
+    /** Support of a year by one of our programmes. */
+    record Standing(int year, OtherSupport support) {}
 
     /** @param field of support by another body; none for a voucher */
     record Entry(
@@ -62,10 +64,7 @@ record Support(List<Entry> recorded, List<Award> ours, Function<Award, List<Stri
     }
 
     private Stream<OtherSupport> oursIn(int year) {
-        return ours.stream()
-                .filter(award -> award.stands() && award.grantedOn().getYear() == year)
-                .flatMap(
-                        award -> fields.apply(award).stream().map(field -> new OtherSupport(award.programme(), field)));
+        return standing.stream().filter(each -> each.year() == year).map(Standing::support);
     }
 
     private Stream<OtherSupport> recordedIn(int year) {

@@ -27,6 +27,10 @@ enum OrderProblem implements ProblemType {
             Kind.UNPROCESSABLE,
             "분야 {category}에는 {limit}원까지만 쓸 수 있습니다. 이미 {spent}원을 썼습니다.",
             "At most {limit} won may go into {category}; {spent} won have gone already."),
+    CATEGORY_CLOSED(
+            Kind.UNPROCESSABLE,
+            "분야 {category}은(는) {last}까지 살 수 있었습니다.",
+            "Category {category} could be bought until {last}."),
     CATEGORY_ORDERS(
             Kind.UNPROCESSABLE,
             "분야 {category}에서는 {most}건까지만 살 수 있습니다.",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.problem.Refused;
+import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Bilingual;
 import kr.ieum.programme.Caps;
 import kr.ieum.programme.Category;
@@ -56,6 +57,7 @@ record SpendingRules(Terms terms) {
             reasons.add(OrderProblem.BALANCE_TOO_SMALL.with("supply", basket.supply(), "left", left));
         checkSupplier(left, basket, spent, reasons);
         checkCategory(basket, spent, reasons);
+        checkClosed(voucher, basket, today, reasons);
         if (reasons.isEmpty()) return;
         Refused refused = reasons.get(0);
         refused.facts().put("reasons", reasons.stream().map(Reason::of).toList());
@@ -82,6 +84,15 @@ record SpendingRules(Terms terms) {
                 .count();
         if (basket.supply().equals(left) && suppliers < caps.leastSuppliers())
             reasons.add(OrderProblem.TOO_FEW_SUPPLIERS.with("least", caps.leastSuppliers()));
+    }
+
+    private void checkClosed(VoucherView voucher, Basket basket, LocalDate today, List<Refused> reasons) {
+        if (voucher.activeAt() == null) return;
+        terms.caps()
+                .lastDayOf(basket.category(), KoreanTime.dayOf(voucher.activeAt()))
+                .filter(today::isAfter)
+                .ifPresent(last ->
+                        reasons.add(OrderProblem.CATEGORY_CLOSED.with("category", basket.category(), "last", last)));
     }
 
     private void checkCategory(Basket basket, List<OrderRepository.Spent> spent, List<Refused> reasons) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.Clawback.Ground;
@@ -78,19 +79,23 @@ final class TermsReader {
     private static Caps caps(Section section, Set<String> categories) {
         Won perSupplier = section.optionalValue("perSupplierWon", Leaf::won);
         Integer leastSuppliers = section.optionalValue("leastSuppliers", leaf -> (int) leaf.number(1, 100));
-        Map<String, Won> byCategory = section.optionalSection("byCategoryWon", inner -> byCategory(inner, categories));
+        Map<String, Won> byCategory =
+                section.optionalSection("byCategoryWon", inner -> byCategory(inner, categories, Leaf::won));
+        Map<String, Integer> closes = section.optionalSection(
+                "closesAfterMonths", inner -> byCategory(inner, categories, leaf -> (int) leaf.number(1, 120)));
         Integer orders = section.optionalValue("ordersPerCategory", leaf -> (int) leaf.number(1, 100));
         return new Caps(
                 perSupplier,
                 Objects.requireNonNullElse(leastSuppliers, 1),
                 Objects.requireNonNullElse(byCategory, Map.of()),
+                Objects.requireNonNullElse(closes, Map.of()),
                 orders);
     }
 
-    private static Map<String, Won> byCategory(Section section, Set<String> categories) {
-        Map<String, Won> limits = new LinkedHashMap<>();
+    private static <T> Map<String, T> byCategory(Section section, Set<String> categories, Function<Leaf, T> reader) {
+        Map<String, T> limits = new LinkedHashMap<>();
         for (String code : section.keys()) {
-            limits.put(code, section.value(code, Leaf::won));
+            limits.put(code, section.value(code, reader));
             if (!categories.contains(code)) section.wrong("알 수 없는 분야입니다: " + code, "unknown category: " + code);
         }
         return limits;

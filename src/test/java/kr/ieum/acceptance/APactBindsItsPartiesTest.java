@@ -121,7 +121,12 @@ class APactBindsItsPartiesTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("OTHER_CONTENT"));
-        move(scheme.firm().token(), path, "/withdrawal", null).then().statusCode(404);
+        json(scheme.firm().token())
+                .header("Idempotency-Key", Supply.aKey())
+                .header("If-Match", Supply.tag(Supply.REVIEWER, path))
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(404);
     }
 
     @Test

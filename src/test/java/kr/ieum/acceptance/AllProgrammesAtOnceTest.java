@@ -102,6 +102,32 @@ class AllProgrammesAtOnceTest {
         assertThat(barring.apply(barring.firm(), round, null)).containsEntry("status", "ADMITTED");
     }
 
+    /** Else a firm could wait for two that exclude each other, and have both. */
+    @Test
+    void andSoDoesAnApplicationThatIsNotDecided() {
+        Scheme cloud = Scheme.of(
+                Rounds.document("cloud", "2021")
+                        .replace("programme: cloud", "programme: asked-cloud-2")
+                        .replaceFirst("(?m)^  useEndsOn:.*$", ""),
+                clock,
+                jobs);
+        Scheme barring = Scheme.of(
+                Rounds.document("robot", "2027")
+                        .replace("programme: robot", "programme: asked-robot-3")
+                        .replace("barred: { value: [smart-store]", "barred: { value: [cloud-service]"),
+                clock,
+                jobs);
+        Demand.Firm firm = cloud.firm();
+        String round = barring.round(100_000_000);
+        Map<String, Object> waiting = cloud.apply(firm, cloud.round(100_000_000), null);
+        assertThat(waiting).containsEntry("status", "IN_REVIEW");
+        assertThat(barring.apply(firm, round, null)).containsEntry("status", "REFUSED");
+        Supply.move(firm.token(), "/api/v1/applications/" + waiting.get("id"), "/withdrawal", null)
+                .then()
+                .statusCode(200);
+        assertThat(barring.apply(firm, round, null)).containsEntry("status", "ADMITTED");
+    }
+
     private static Map<String, Object> of(JsonPath outlook, String programme) {
         return outlook.getMap("programmes.find { it.programme == '%s' }".formatted(programme));
     }

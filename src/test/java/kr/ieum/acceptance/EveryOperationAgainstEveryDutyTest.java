@@ -71,7 +71,7 @@ class EveryOperationAgainstEveryDutyTest {
 
     private void setTheScenes() {
         scenes = new Scenes();
-        stages = List.of(new DutyScenes(scenes), new LaterScenes(scenes, jobs, clock));
+        stages = List.of(new DutyScenes(scenes), new LaterScenes(scenes, jobs, clock), new FlowScenes(scenes));
         DutyScenes.setWebhook(scenes.supplier.token(), scenes.supplier.id());
         tokens = new LinkedHashMap<>();
         tokens.put("fi", scenes.firm.token());
@@ -99,7 +99,7 @@ class EveryOperationAgainstEveryDutyTest {
             Method scene = method(stage, row.scene());
             if (scene != null) return set(scene, stage, row);
         }
-        throw new AssertionError("neither DutyScenes nor LaterScenes has " + row.scene());
+        throw new AssertionError("no stage has " + row.scene());
     }
 
     private static @Nullable Method method(Object stage, String name) {

@@ -77,7 +77,7 @@ class RandomLivesTest {
             "pay 201",
             "pay 422 SUPPLIER_CAP",
             "pact 201",
-            "pact 422 TOO_FEW_SUPPLIERS",
+            "pact 422 DOUBLE_LISTING",
             "sign 200",
             "pay agreed 200",
             "pay agreed 409 EARLIER_TRANCHE",
