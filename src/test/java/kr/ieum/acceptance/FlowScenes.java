@@ -72,7 +72,7 @@ final class FlowScenes {
                         "/api/v1/vouchers/" + voucher + "/consultation",
                         Map.of("categories", List.of(Supply.CATEGORY), "finding", "권함"))
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         Scene scene = new Scene().thing("vouchers", voucher);
         scene.tokens.put("fi", firm.token());
         return scene;

@@ -66,9 +66,7 @@ class ConsultationResource {
             @PathParam("id") VoucherId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @Valid @NotNull NewConsultation consultation) {
-        Consultation given =
-                giveConsultation.give(id, consultation.categories(), consultation.finding(), callers.get());
-        return Made.at("/vouchers/" + id + "/consultation", given);
+        return Made.ok(giveConsultation.give(id, consultation.categories(), consultation.finding(), callers.get()));
     }
 
     @GET
