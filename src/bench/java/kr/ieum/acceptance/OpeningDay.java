@@ -64,4 +64,17 @@ public final class OpeningDay {
     public static Response post(String token, String path, Object body) {
         return Supply.post(token, path, body);
     }
+
+    /** @return the state of a thing moved on by a step, from what its ETag tells */
+    public static Response move(String token, String thing, String step, Object body) {
+        return Supply.move(token, thing, step, body);
+    }
+
+    /** Orders that were paid, opened and used, each of a supplier of its own who can be paid. @return their ids */
+    public static List<String> ordersInUse(int many) {
+        return Race.prepared(many, i -> Contract.paid()
+                .provisioned()
+                .used("r-" + i, java.time.Instant.now())
+                .id());
+    }
 }

@@ -9,6 +9,8 @@ import kr.ieum.running.ProductionIeum;
 
 /** Runs the scenarios that were asked for, and prints what came of them. Ends with 1 when something is wrong. */
 final class Benchmark {
+    private static final String SETTLEMENT = "settlement";
+
     private final Size size = Size.asked();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
     private final List<RawRun.Result> raw = new ArrayList<>();
@@ -33,7 +35,9 @@ final class Benchmark {
                 run(stage, each.getKey(), each.getValue(), connections);
             }
         }
-        Report report = new Report(size, raw, results, checks, mirrored);
+        List<Settlement.Figure> settled = List.of();
+        if (size.scenarios().contains(SETTLEMENT)) settled = settle(stage);
+        Report report = new Report(size, raw, results, settled, checks, mirrored);
         report.write();
         return report.isSound();
     }
@@ -52,13 +56,23 @@ final class Benchmark {
         mirrored.add("payment: " + payment.payment().tables());
         say("firms and rounds");
         new SeedFirms(stage, model).seed(size.firms(), tokens);
-        for (String name : size.scenarios()) scenarios.put(name, scenario(name, stage, tokens, application, listings));
+        for (String name : size.scenarios())
+            if (!name.equals(SETTLEMENT)) scenarios.put(name, scenario(name, stage, tokens, application, listings));
         for (Scenario scenario : scenarios.values()) scenario.setUp();
         stage.stop();
         say("the raw baseline");
         if (scenarios.containsKey("admission") || scenarios.containsKey("mixed"))
             raw.addAll(Admission.raw(stage, size, admission));
         if (scenarios.containsKey("payment")) raw.addAll(Payment.raw(stage, size, payment));
+    }
+
+    private List<Settlement.Figure> settle(Stage stage) throws Exception {
+        say(SETTLEMENT + " of " + size.settled() + " orders");
+        Settlement settlement = new Settlement(stage, size.settled(), stage.start());
+        Checks checked = new Checks(stage);
+        settlement.run(checked);
+        checks.put(SETTLEMENT, checked);
+        return settlement.figures();
     }
 
     private Scenario scenario(

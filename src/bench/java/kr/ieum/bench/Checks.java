@@ -99,6 +99,11 @@ final class Checks {
         ledgerAndChain();
     }
 
+    /** A bar that is named in the report. */
+    void atMost(String what, double most, double found) {
+        (found <= most ? passed : failed).add("%s: %.1f, at most %.1f".formatted(what, found, most));
+    }
+
     /** Everybody found something. */
     void found(int visitors, List<Answer> answers) {
         same("found", visitors, count(answers, "FOUND"));
@@ -142,7 +147,36 @@ final class Checks {
         }
     }
 
-    private void ledgerAndChain() {
+    /** Every order is settled once, its money with the supplier's lines, and the books are exact. */
+    void settled(Connection product, int orders, int runs) throws SQLException {
+        String seeded = "orders.purchase where code like 'B-%'";
+        same("orders settled", orders, number(product, "select count(*) from " + seeded + " and status = 'SETTLED'"));
+        same(
+                "orders in a line, each once",
+                orders,
+                number(
+                        product,
+                        "select count(distinct order_id) from settlement.item where alive and order_id in (select id from "
+                                + seeded + ")"));
+        same(
+                "confirmations on record, each once",
+                orders,
+                number(
+                        product,
+                        "select count(distinct subject_id) from audit.event where action = 'ORDER_CONFIRMED' and"
+                                + " subject_id in (select id::text from " + seeded + ")"));
+        same(
+                "won in lines that no bank has been asked for",
+                0,
+                number(
+                        product,
+                        "select (select sum(subsidy_won + own_won) from settlement.item where alive)"
+                                + " - (select sum(in_won) from ledger.account where kind = 'PAYOUT')"));
+        same("runs approved", runs, number(product, "select count(*) from settlement.run where status = 'APPROVED'"));
+        trialBalance();
+    }
+
+    private void trialBalance() {
         String auditor = Tokens.of("auditor.jung");
         same(
                 "difference of the trial balance",
@@ -154,6 +188,11 @@ final class Checks {
                 "ledger verifies",
                 true,
                 OpeningDay.get(auditor, "/api/v1/ledger/verification").path("sound"));
+    }
+
+    private void ledgerAndChain() {
+        trialBalance();
+        String auditor = Tokens.of("auditor.jung");
         String run = OpeningDay.post(auditor, "/api/v1/audit/verifications", Map.of())
                 .path("id");
         String path = "/api/v1/audit/verifications/" + run;

@@ -19,6 +19,7 @@ final class Report {
     private final Size size;
     private final List<RawRun.Result> raw;
     private final List<Rush.Result> results;
+    private final List<Settlement.Figure> settled;
     private final Map<String, Checks> checks;
     private final List<String> mirrored;
 
@@ -26,11 +27,13 @@ final class Report {
             Size size,
             List<RawRun.Result> raw,
             List<Rush.Result> results,
+            List<Settlement.Figure> settled,
             Map<String, Checks> checks,
             List<String> mirrored) {
         this.size = size;
         this.raw = raw;
         this.results = results;
+        this.settled = settled;
         this.checks = checks;
         this.mirrored = mirrored;
     }
@@ -50,6 +53,7 @@ final class Report {
         all.put("mirrored", mirrored);
         all.put("raw", raw);
         all.put("results", results.stream().map(this::figures).toList());
+        all.put("settled", settled);
         all.put("sound", isSound());
         all.put(
                 "failed",
@@ -70,6 +74,7 @@ final class Report {
         figures.put("cpuWhole", result.whole());
         figures.put("cpuFirstTenSeconds", result.early());
         figures.put("cpuThen", result.late());
+        figures.put("heap", result.heap());
         figures.put("timesRawsBest", result.perSecond() / best(result));
         figures.put("timesRawAt64", result.perSecond() / at64(result));
         return figures;
@@ -88,8 +93,9 @@ final class Report {
         text.append("Raw writes what the product writes in one transaction: ")
                 .append(String.join("; ", mirrored))
                 .append(".\n\n");
-        results.forEach(each -> text.append("- %s over %d connections: %s%s%n"
-                .formatted(each.scenario(), each.connections(), each.summary().outcomes(), looks(each))));
+        results.forEach(each -> text.append("- %s over %d connections: %s%s, %s%n"
+                .formatted(each.scenario(), each.connections(), each.summary().outcomes(), looks(each), each.heap())));
+        settled.forEach(each -> text.append("- settlement, ").append(each).append('\n'));
         text.append('\n');
         checks.forEach((name, each) -> text.append("- %s: %d checks hold%s%n"
                 .formatted(

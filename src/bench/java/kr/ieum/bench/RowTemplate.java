@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row as the product wrote it, to be written again with other ids. */
@@ -24,18 +25,28 @@ record RowTemplate(String table, List<Column> columns) {
         List<RowTemplate> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select * from " + table + " where " + condition)) {
-            while (rows.next()) found.add(new RowTemplate(table, columns(rows)));
+            Set<String> generated = generated(connection, table);
+            while (rows.next()) found.add(new RowTemplate(table, columns(rows, generated)));
         }
         return found;
     }
 
-    private static List<Column> columns(ResultSet row) throws SQLException {
+    /** Columns that the database fills by itself. */
+    private static Set<String> generated(Connection connection, String table) throws SQLException {
+        String names = Stage.one(
+                connection,
+                "select coalesce(string_agg(column_name, ','), '') from information_schema.columns"
+                        + " where is_generated = 'ALWAYS' and table_schema || '.' || table_name = '" + table + "'");
+        return Set.of(names.split(","));
+    }
+
+    private static List<Column> columns(ResultSet row, Set<String> generated) throws SQLException {
         ResultSetMetaData meta = row.getMetaData();
         List<Column> columns = new ArrayList<>();
         for (int i = 1; i <= meta.getColumnCount(); i++) {
             String type = meta.getColumnTypeName(i);
             // The transaction's own id comes by default.
-            if (type.equals("xid8")) continue;
+            if (type.equals("xid8") || generated.contains(meta.getColumnName(i))) continue;
             if (type.startsWith("_"))
                 columns.add(new Column(meta.getColumnName(i), type.substring(1) + "[]", 12, row.getString(i)));
             else columns.add(new Column(meta.getColumnName(i), type, meta.getColumnType(i), row.getObject(i)));

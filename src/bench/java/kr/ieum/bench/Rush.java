@@ -38,6 +38,7 @@ final class Rush {
     /**
      * @param early microseconds an operation in the first ten seconds; all of it when it took no longer
      * @param late the same for the rest
+     * @param heap of the application
      */
     record Result(
             String scenario,
@@ -47,6 +48,7 @@ final class Rush {
             Cost whole,
             Cost early,
             Cost late,
+            Heap heap,
             List<Answer> answers) {}
 
     /** Processor time in microseconds an operation. @param operations it is the mean of */
@@ -86,6 +88,7 @@ final class Rush {
                 Cost.of(measured.end.minus(measured.begin), measured.operations),
                 Cost.of(measured.ten.minus(measured.begin), measured.byTen),
                 Cost.of(measured.end.minus(measured.ten), measured.operations - measured.byTen),
+                Heap.of(application.process().pid()),
                 Answer.read(Path.of(plan.answers())));
     }
 

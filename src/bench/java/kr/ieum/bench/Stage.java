@@ -47,8 +47,10 @@ final class Stage implements AutoCloseable {
         settings.put("IEUM_DB_USER", ProductionDatabase.SERVICE);
         settings.put("IEUM_DB_PASSWORD", ProductionDatabase.PASSWORD);
         settings.put("IEUM_AUDIT_ANCHOR_FILE", run.resolve("anchors").toString());
+        settings.put("IEUM_SEARCH_DIRECTORY", searchIndex().toString());
         migrate();
         settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        settings.put("IEUM_REHEARSAL_MOST_SECONDS", "60");
         admin("create database " + RAW + " template production");
         ease();
         try (Connection connection = product()) {
@@ -97,6 +99,11 @@ final class Stage implements AutoCloseable {
         application = null;
     }
 
+    /** Where the application keeps its search index. */
+    Path searchIndex() {
+        return run.resolve("search");
+    }
+
     /** Where this run keeps its files. */
     Path run() {
         return run;
@@ -141,7 +148,6 @@ final class Stage implements AutoCloseable {
         try (Connection raw = raw();
                 Statement executed = raw.createStatement()) {
             executed.execute("drop trigger tally_new on application.application");
-            executed.execute("alter table firm.message drop constraint message_firm_id_fkey");
         }
     }
 

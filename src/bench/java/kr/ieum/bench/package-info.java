@@ -17,6 +17,13 @@
  *
  * <pre>mvn -Pbench verify -Dquick -Dbench.firms=3000 -Dbench.places=300 -Dbench.connections=64 -Dbench.rawSeconds=3</pre>
  *
+ * <p>Whether 10,000 connections are borne, without the hour that the whole takes:
+ *
+ * <pre>mvn -Pbench verify -Dquick -Dbench.scenarios=admission -Dbench.firms=20000 -Dbench.places=2000
+ *     -Dbench.connections=10000 -Dbench.rawSeconds=1</pre>
+ *
+ * It needs {@code ulimit -n} above 10,100.
+ *
  * <p>Where the time goes in the application is told by a recording of the virtual machine:
  * {@code -Dbench.jvm="-Xmx1g -XX:StartFlightRecording=settings=profile,dumponexit=true"} leaves one for each start in
  * {@code target/bench/run}.
@@ -24,7 +31,9 @@
  * <p>Scenarios: {@code admission}, every firm applies once in a round with fewer places, once for each number of
  * connections, always right after a start of the application; {@code payment}, the vouchers of one round are spent at
  * many suppliers; {@code mixed}, admission while every fourth firm comes back to look at its application;
- * {@code search} (only when asked for), everybody looks for a word in a large catalogue.
+ * {@code search} (only when asked for), everybody looks for a word in a large catalogue; {@code settlement} (only when
+ * asked for), {@code -Dbench.settled=100000} orders are confirmed by the clock, which is killed half-way, then proposed and
+ * approved, with nobody at the door.
  *
  * <p>What is kept between runs under {@code target/bench}: the database server's directory (not its databases), keys and
  * signed tokens.

@@ -49,6 +49,7 @@ public record SamplePeople(
                 owner ? "CEO" : null,
                 name.group(2),
                 null,
+                null,
                 "새 기업",
                 "A company of its own"));
     }

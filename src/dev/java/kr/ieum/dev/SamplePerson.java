@@ -15,6 +15,7 @@ public record SamplePerson(
         @Nullable String position,
         @Nullable String businessNumber,
         @Nullable String company,
+        @Nullable String body,
         String does,
         String doesInEnglish) {
 
@@ -26,6 +27,7 @@ public record SamplePerson(
         claims.put("duties", duties);
         if (position != null) claims.put("position", position);
         if (businessNumber != null) claims.put("business_number", businessNumber);
+        if (body != null) claims.put("partner_body", body);
         return claims;
     }
 }

@@ -43,10 +43,12 @@ final class SampleStory {
                 Instant.parse(round.get("opensAt").asText()).atZone(SEOUL).toLocalDate();
         SampleSuppliers suppliers = new SampleSuppliers(office, since);
         for (JsonNode supplier : samples.get("suppliers")) suppliers.settleIn(supplier);
+        new SampleResearch(office, suppliers.listings()).tell(samples.get("research"));
         SampleFirms firms = new SampleFirms(office, bank, round.get("id").asText());
         for (JsonNode firm : samples.get("firms")) firms.settleIn(firm, samples.get("application"));
         firms.depositOfNobody(samples.get("unmatchedDeposit"));
         new SampleOrders(office, bank, suppliers.listings(), firms.vouchers()).placeAll(samples.get("orders"));
+        new SampleReferrals(office, suppliers.listings()).makeAll(samples.get("referrals"));
     }
 
     private void publish(String version) throws IOException, InterruptedException {

@@ -2,10 +2,15 @@ package kr.ieum.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.firm.inbox.Inbox;
@@ -16,6 +21,7 @@ import kr.ieum.ledger.Receipt;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
 import kr.ieum.programme.RuleSet;
 import kr.ieum.programme.Selection;
@@ -97,21 +103,29 @@ class Admission {
     }
 
     void refuse(Application application, String reason, Caller caller) {
-        leave(application, ApplicationStatus.REFUSED, reason, caller);
+        leave(List.of(application), ApplicationStatus.REFUSED, reason, caller);
     }
 
-    /** Ends a request that has no voucher; money held for it goes to whoever waits. */
-    void leave(Application application, ApplicationStatus how, String reason, Caller caller) {
-        RoundView round = programmes.round(application.round());
-        sit(round, sitting -> sitting.leave(application, how, reason, caller));
-        serve(round);
+    /** Ends requests that have no voucher; money held for them goes to whoever waits. */
+    void leave(Collection<Application> many, ApplicationStatus how, String reason, Caller caller) {
+        inRounds(many, (sitting, application) -> sitting.leave(application, how, reason, caller));
     }
 
     /** Frees held money when its time is over. */
-    void freeHold(Application application, Caller caller) {
-        RoundView round = programmes.round(application.round());
-        sit(round, sitting -> sitting.endHold(application, caller));
-        serve(round);
+    void freeHolds(Collection<Application> many, Caller caller) {
+        inRounds(many, (sitting, application) -> sitting.endHold(application, caller));
+    }
+
+    /** The rounds' budgets are locked already, if there is more than one. */
+    private void inRounds(Collection<Application> many, BiConsumer<Sitting, Application> decide) {
+        Map<RoundId, List<Application>> byRound = many.stream()
+                .sorted(Comparator.comparing(Application::queueNumber))
+                .collect(Collectors.groupingBy(Application::round, LinkedHashMap::new, Collectors.toList()));
+        byRound.forEach((id, theirs) -> {
+            RoundView round = programmes.round(id);
+            sit(round, sitting -> theirs.forEach(application -> decide.accept(sitting, application)));
+            serve(round);
+        });
     }
 
     private void sit(RoundView round, Consumer<Sitting> decide) {

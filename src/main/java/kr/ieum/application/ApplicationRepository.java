@@ -16,15 +16,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.job.Due;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
@@ -37,6 +38,10 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
     private static final ApplicationStatus[] LIVE = Arrays.stream(ApplicationStatus.values())
             .filter(ApplicationStatus::isLive)
             .toArray(ApplicationStatus[]::new);
+
+    /** In words, not as a parameter: only so does a plan that is made once know the index that is kept of them alone. */
+    private static final String LIVE_NAMES =
+            Arrays.stream(LIVE).map(Enum::name).collect(Collectors.joining("', '", "('", "')"));
 
     private final Sql sql;
     private final Clock clock;
@@ -58,8 +63,24 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return application;
     }
 
-    Optional<Application> byCode(String code) {
-        return find("code", code).firstResultOptional();
+    /** As {@link #lock}, many in the order of their ids. */
+    Map<ApplicationId, Application> lockAll(Collection<ApplicationId> ids) {
+        flush();
+        return find(
+                        "id in ?1",
+                        Sort.by("id"),
+                        ids.stream().map(ApplicationId::value).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Application::id, Function.identity()));
+    }
+
+    List<ApplicationId> byCodes(Collection<String> codes) {
+        return sql.list(
+                "select id from application.application where code = any(?)",
+                row -> new ApplicationId(row.uuid("id")),
+                (Object) codes.toArray(String[]::new));
     }
 
     /** What the firms have running in the round; a firm with nothing is not there. */
@@ -68,14 +89,13 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         sql.each(
                 """
                 select firm_id, id, code from application.application
-                where round_id = ? and firm_id = any(?) and status = any(?)""",
+                where round_id = ? and firm_id = any(?) and status in\s""" + LIVE_NAMES,
                 row -> Map.entry(
                         new FirmId(row.uuid("firm_id")),
                         new Running(new ApplicationId(row.uuid("id")), row.text("code"))),
                 entry -> live.put(entry.getKey(), entry.getValue()),
                 round.value(),
-                firms.stream().map(FirmId::value).toArray(UUID[]::new),
-                LIVE);
+                firms.stream().map(FirmId::value).toArray(UUID[]::new));
         return live;
     }
 
@@ -103,13 +123,12 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         sql.each(
                 """
                 select representative_key, firm_id from application.application
-                where round_id = ? and representative_key = any(?) and status = any(?)""",
+                where round_id = ? and representative_key = any(?) and status in\s""" + LIVE_NAMES,
                 row -> Map.entry(row.text("representative_key"), new FirmId(row.uuid("firm_id"))),
                 entry -> live.computeIfAbsent(entry.getKey(), key -> new HashSet<>())
                         .add(entry.getValue()),
                 round.value(),
-                representatives.toArray(String[]::new),
-                LIVE);
+                representatives.toArray(String[]::new));
         return live;
     }
 
@@ -284,19 +303,6 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 .list();
     }
 
-    /** Applications in which a day has passed by that somebody had to keep. */
-    List<ApplicationId> unanswered(LocalDate today) {
-        return list("status = ?1 and answerBy < ?2", ApplicationStatus.CLARIFYING, today).stream()
-                .map(Application::id)
-                .toList();
-    }
-
-    List<ApplicationId> heldTooLong(LocalDate today) {
-        return list("status in ?1 and holdId is not null and reviewBy < ?2", List.of(LIVE), today).stream()
-                .map(Application::id)
-                .toList();
-    }
-
     /** What firms know of their places in the list; no part of the applications themselves. */
     void told(Map<UUID, Long> positions) {
         if (positions.isEmpty()) return;
@@ -316,9 +322,46 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 row -> new RoundId(row.uuid("round_id")));
     }
 
-    List<ApplicationId> waitingIn(RoundId round) {
-        return list("roundId = ?1 and status = ?2", round.value(), ApplicationStatus.WAITING).stream()
-                .map(Application::id)
-                .toList();
+    /** Of whom a voucher is; no application is loaded, because they are locked after their budgets. */
+    List<ApplicationId> ofVouchers(Collection<UUID> vouchers) {
+        return sql.list(
+                "select id from application.application where voucher_id = any(?)",
+                row -> new ApplicationId(row.uuid("id")),
+                (Object) vouchers.toArray(UUID[]::new));
+    }
+
+    /** The rounds of applications. */
+    List<RoundId> rounds(Collection<ApplicationId> many) {
+        return sql.list(
+                "select distinct round_id from application.application where id = any(?)",
+                row -> new RoundId(row.uuid("round_id")),
+                (Object) many.stream().map(ApplicationId::value).toArray(UUID[]::new));
+    }
+
+    /** Who waits in a round, from the head of its list on. */
+    Due<Waiting> waitingIn(RoundId round) {
+        return new Due<>() {
+            @Override
+            public long count() {
+                return waitingList(round).length();
+            }
+
+            @Override
+            public List<Waiting> behind(Waiting last, int most) {
+                return sql.list(
+                        """
+                        select id, queue_number from application.application
+                        where round_id = ? and status = 'WAITING' and queue_number > ? order by queue_number limit ?""",
+                        row -> new Waiting(row.number("queue_number"), new ApplicationId(row.uuid("id"))),
+                        round.value(),
+                        last.number(),
+                        most);
+            }
+        };
+    }
+
+    /** A place in a waiting list. */
+    record Waiting(long number, @Nullable ApplicationId id) {
+        static final Waiting NOBODY = new Waiting(-1, null);
     }
 }

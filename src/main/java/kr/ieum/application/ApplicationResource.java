@@ -112,6 +112,7 @@ class ApplicationResource {
     @Operation(
             summary = "신청",
             description = "바로 결정이 나옵니다: 선정(ADMITTED), 대기(WAITING), 심사(IN_REVIEW), 거절(REFUSED, 모든 이유와 함께)."
+                    + " 답의 verdict에는 통과하지 못한 규칙만 있고, 통과한 규칙까지는 신청 조회에 있습니다."
                     + " 국세청 조회가 끝나기 전에 신청하면 심사로 넘어갑니다. 등록 직후라면 기업 조회의 taxState가 보인 뒤에 신청하세요.")
     public CompletionStage<RestResponse<ApplicationView>> submit(
             @PathParam("round") RoundId round,

@@ -4,12 +4,19 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.firm.inbox.Inbox;
+import kr.ieum.firm.inbox.Letter;
+import kr.ieum.identity.Caller;
 import kr.ieum.voucher.SelectionCancelled;
 
-/** When a selection is taken back, its application ends with it; what came of an own share goes back to the firm. */
+/** When selections are taken back, their applications end with them; what came of own shares goes back to the firms. */
 @ApplicationScoped
 class CancelSelection {
     private final ApplicationRepository applications;
@@ -35,17 +42,30 @@ class CancelSelection {
     }
 
     void selectionCancelled(@Observes @Priority(SelectionCancelled.APPLICATION) SelectionCancelled cancelled) {
-        Application application =
-                applications.lock(new ApplicationId(cancelled.voucher().applicationId()));
-        application.become(ApplicationStatus.CANCELLED, cancelled.reason(), clock.instant());
+        Map<ApplicationId, String> reasons = cancelled.reasons().entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> new ApplicationId(each.getKey().applicationId()), Map.Entry::getValue));
+        Map<ApplicationId, Application> locked = applications.lockAll(reasons.keySet());
+        List<AuditEvent> events = new ArrayList<>();
+        List<Letter> told = new ArrayList<>();
+        locked.forEach((id, application) -> {
+            String reason = Objects.requireNonNull(reasons.get(id));
+            application.become(ApplicationStatus.CANCELLED, reason, clock.instant());
+            events.add(event(application, reason, cancelled.by()));
+            told.add(letters.cancelled(application, reason));
+        });
         applications.flush();
-        audit.record(AuditEvent.of(audit.newEvent(), cancelled.by(), "SELECTION_CANCELLED")
+        audit.record(events);
+        deposits.giveBack(List.copyOf(locked.values()), cancelled.by());
+        inbox.tell(told);
+    }
+
+    private AuditEvent event(Application application, String reason, Caller by) {
+        return AuditEvent.of(audit.newEvent(), by, "SELECTION_CANCELLED")
                 .to("APPLICATION", application.id().value())
                 .about(application.firm().value())
                 .inRound(application.round().value())
-                .because(cancelled.reason())
-                .changing(ApplicationStatus.ADMITTED, ApplicationStatus.CANCELLED));
-        deposits.giveBack(application, cancelled.by());
-        inbox.tell(letters.cancelled(application, cancelled.reason()));
+                .because(reason)
+                .changing(ApplicationStatus.ADMITTED, ApplicationStatus.CANCELLED);
     }
 }

@@ -2,6 +2,7 @@ package kr.ieum.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
@@ -17,12 +18,19 @@ class DecideDeposit {
     private final ApplicationRepository applications;
     private final DepositRows rows;
     private final Deposits deposits;
+    private final PlaceDeposits placeDeposits;
     private final FourEyes fourEyes;
 
-    DecideDeposit(ApplicationRepository applications, DepositRows rows, Deposits deposits, FourEyes fourEyes) {
+    DecideDeposit(
+            ApplicationRepository applications,
+            DepositRows rows,
+            Deposits deposits,
+            PlaceDeposits placeDeposits,
+            FourEyes fourEyes) {
         this.applications = applications;
         this.rows = rows;
         this.deposits = deposits;
+        this.placeDeposits = placeDeposits;
         this.fourEyes = fourEyes;
     }
 
@@ -36,7 +44,9 @@ class DecideDeposit {
         Proposal proposal =
                 fourEyes.agree("ASSIGN_DEPOSIT", id, Map.of("applicationId", applicationId), caller, Duty.FINANCE);
         if (!proposal.isApproved()) return new Result(proposal, null);
-        deposits.match(deposit, applications.lock(applicationId), deposit.unmatched(), caller);
+        placeDeposits.match(
+                List.of(new PlaceDeposits.Placing(deposit, applications.lock(applicationId), deposit.unmatched())),
+                caller);
         return new Result(null, rows.get(id));
     }
 

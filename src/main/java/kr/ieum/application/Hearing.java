@@ -100,11 +100,12 @@ final class Hearing {
         return view(application, verdict, call.command());
     }
 
+    /** The answer is short, because a hundred thousand are written and kept in minutes: rules that passed are read later. */
     private ApplicationView view(Application application, Verdict verdict, Form form) {
         Instant decidedAt = application.decidedAt();
         boolean refused = application.status() == ApplicationStatus.REFUSED;
         return application.view(
-                verdict,
+                verdict.withoutPassed(),
                 new HashMap<>(form.declarations()),
                 sitting.positions.get(application.id().value()),
                 awaited(application),

@@ -1,5 +1,6 @@
 package kr.ieum.application;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
@@ -41,6 +42,7 @@ class RoundFiguresResource {
     @GET
     @Path("/live")
     @PermitAll
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(

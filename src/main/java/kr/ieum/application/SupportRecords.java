@@ -1,6 +1,7 @@
 package kr.ieum.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
 import kr.ieum.programme.RuleSet;
+import kr.ieum.referral.SupportGiven;
 import kr.ieum.voucher.Award;
 import kr.ieum.voucher.Vouchers;
 
@@ -79,6 +81,20 @@ class SupportRecords {
                 .to("BUSINESS_NUMBER", record.businessNumber().digits())
                 .changing(null, record));
         return record;
+    }
+
+    /** A referral has become support of another body. */
+    void supportGiven(@Observes SupportGiven given) {
+        add(
+                new SupportRecord(
+                        given.company(),
+                        given.programme(),
+                        given.version(),
+                        given.on().getYear(),
+                        given.field(),
+                        true,
+                        given.on()),
+                given.by());
     }
 
     /** What each of the firms has had, by us and on record. */

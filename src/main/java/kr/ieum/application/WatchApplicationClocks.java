@@ -5,45 +5,59 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kr.ieum.application.ApplicationRepository.Waiting;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Ledger;
+import kr.ieum.platform.job.Due;
+import kr.ieum.platform.job.Late;
+import kr.ieum.platform.job.LateRows;
 import kr.ieum.platform.job.RecurringJob;
+import kr.ieum.platform.job.Sweep;
+import kr.ieum.platform.job.Sweeps;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundId;
+import kr.ieum.voucher.VoucherId;
 import kr.ieum.voucher.VoucherStatus;
 import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
-import org.jboss.logging.Logger;
 
-/** Acts on the days an application or its deposit had to keep. Each in a transaction of its own. */
+/** Acts on the days an application or its deposit had to keep. */
 @ApplicationScoped
 class WatchApplicationClocks implements RecurringJob {
-    private static final Logger LOG = Logger.getLogger(WatchApplicationClocks.class);
-
     private final ApplicationRepository applications;
+    private final LateRows rows;
     private final Programmes programmes;
     private final Vouchers vouchers;
     private final Admission admission;
     private final WithdrawApplication withdraw;
     private final Ledger ledger;
+    private final Sweeps sweeps;
     private final Clock clock;
 
     WatchApplicationClocks(
             ApplicationRepository applications,
+            LateRows rows,
             Programmes programmes,
             Vouchers vouchers,
             Admission admission,
             WithdrawApplication withdraw,
             Ledger ledger,
+            Sweeps sweeps,
             Clock clock) {
         this.applications = applications;
+        this.rows = rows;
         this.programmes = programmes;
         this.vouchers = vouchers;
         this.admission = admission;
         this.withdraw = withdraw;
         this.ledger = ledger;
+        this.sweeps = sweeps;
         this.clock = clock;
     }
 
@@ -60,55 +74,77 @@ class WatchApplicationClocks implements RecurringJob {
     @Override
     public void run() {
         LocalDate today = KoreanTime.today(clock);
-        Caller clockwork = Caller.system(name());
-        each(read(() -> applications.unanswered(today)), late -> {
-            if (late.status() == ApplicationStatus.CLARIFYING) admission.refuse(late, "NO_ANSWER_IN_TIME", clockwork);
-        });
-        each(read(() -> applications.heldTooLong(today)), late -> admission.freeHold(late, clockwork));
-        each(read(() -> depositsMissed(today)), late -> {
-            if (late.status() == ApplicationStatus.ADMITTED && awaitsDeposit(late))
-                withdraw.end(late, ApplicationStatus.CANCELLED, "DEPOSIT_NOT_IN_TIME", clockwork);
-        });
-        each(read(this::waitingInClosedRounds), late -> {
-            if (late.status() == ApplicationStatus.WAITING)
-                admission.leave(late, ApplicationStatus.LAPSED, "ROUND_CLOSED", clockwork);
-        });
+        List<Sweep<?>> sweep = new ArrayList<>();
+        sweep.add(Sweep.late(late("answer_by", "status = 'CLARIFYING'", today), this::refuse));
+        sweep.add(Sweep.late(late("review_by", "hold_id is not null", today), this::freeHolds));
+        sweep.add(Sweep.late(vouchers.withoutDeposit(today), this::cancel));
+        for (RoundId round : QuarkusTransaction.requiringNew().call(this::closedWithWaiting))
+            sweep.add(new Sweep<>(applications.waitingIn(round), Waiting.NOBODY, this::lapse));
+        sweeps.run(name(), sweep);
     }
 
-    private List<ApplicationId> depositsMissed(LocalDate today) {
-        return vouchers.awaitingDepositSince(today).stream()
-                .map(VoucherView::applicationId)
-                .map(ApplicationId::new)
+    private Due<Late> late(String day, String where, LocalDate today) {
+        return rows.of("application.application", day, where, today);
+    }
+
+    private List<RoundId> closedWithWaiting() {
+        return applications.roundsWithWaiting().stream()
+                .filter(round -> !programmes.round(round).status().servesWaitingList())
                 .toList();
+    }
+
+    private void refuse(List<Late> some) {
+        admission.leave(
+                lock(ids(some), ApplicationStatus.CLARIFYING),
+                ApplicationStatus.REFUSED,
+                "NO_ANSWER_IN_TIME",
+                clockwork());
+    }
+
+    private void freeHolds(List<Late> some) {
+        admission.freeHolds(lock(ids(some)), clockwork());
     }
 
     /** The deposit may have come since the list was read. */
-    private boolean awaitsDeposit(Application late) {
-        return vouchers.lock(late.voucher()).status() == VoucherStatus.AWAITING_DEPOSIT;
+    private void cancel(List<Late> some) {
+        List<Application> admitted =
+                lock(applications.ofVouchers(some.stream().map(Late::id).toList()), ApplicationStatus.ADMITTED);
+        Map<VoucherId, VoucherView> locked =
+                vouchers.lock(admitted.stream().map(Application::voucher).toList());
+        List<Application> late = admitted.stream()
+                .filter(application -> Objects.requireNonNull(locked.get(application.voucher()))
+                                .status()
+                        == VoucherStatus.AWAITING_DEPOSIT)
+                .toList();
+        withdraw.endAdmissions(late, ApplicationStatus.CANCELLED, "DEPOSIT_NOT_IN_TIME", clockwork());
     }
 
-    private List<ApplicationId> waitingInClosedRounds() {
-        return applications.roundsWithWaiting().stream()
-                .filter(round -> !programmes.round(round).status().servesWaitingList())
-                .flatMap(round -> applications.waitingIn(round).stream())
+    private void lapse(List<Waiting> some) {
+        List<ApplicationId> ids =
+                some.stream().flatMap(each -> Stream.ofNullable(each.id())).toList();
+        admission.leave(lock(ids, ApplicationStatus.WAITING), ApplicationStatus.LAPSED, "ROUND_CLOSED", clockwork());
+    }
+
+    /** Those that are still in that state. */
+    private List<Application> lock(List<ApplicationId> ids, ApplicationStatus still) {
+        return lock(ids).stream()
+                .filter(application -> application.status() == still)
                 .toList();
     }
 
-    private static <T> T read(java.util.concurrent.Callable<T> query) {
-        return QuarkusTransaction.requiringNew().call(query);
+    /** Budgets before applications, as everywhere. */
+    private List<Application> lock(List<ApplicationId> ids) {
+        ledger.lock(applications.rounds(ids).stream()
+                .map(round -> programmes.round(round).budget())
+                .toList());
+        return List.copyOf(applications.lockAll(ids).values());
     }
 
-    /** Budgets before applications, as everywhere. One that fails holds up no other, and is tried again a minute later. */
-    private void each(List<ApplicationId> late, Consumer<Application> act) {
-        for (ApplicationId id : late)
-            try {
-                QuarkusTransaction.requiringNew().run(() -> {
-                    ledger.lock(List.of(
-                            programmes.round(applications.get(id).round()).budget()));
-                    act.accept(applications.lock(id));
-                });
-            } catch (RuntimeException failure) {
-                LOG.errorf(failure, "the clock of application %s could not be acted upon", id);
-            }
+    private static List<ApplicationId> ids(List<Late> some) {
+        return some.stream().map(each -> new ApplicationId(each.id())).toList();
+    }
+
+    private Caller clockwork() {
+        return Caller.system(name());
     }
 }

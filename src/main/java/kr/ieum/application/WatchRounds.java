@@ -24,12 +24,17 @@ class WatchRounds {
         this.applications = applications;
     }
 
-    /** The figures now and every second from now on. */
+    /**
+     * The figures now and every second from now on.
+     *
+     * @throws kr.ieum.platform.problem.Refused at once when there is no such round: in a stream it is too late to say so
+     */
     Multi<RoundFigures> watch(RoundId id) {
         return watched.computeIfAbsent(id, this::figures);
     }
 
     private Multi<RoundFigures> figures(RoundId id) {
+        applications.figures(id);
         AtomicReference<RoundFigures> last = new AtomicReference<>();
         return Multi.createFrom()
                 .ticks()

@@ -7,6 +7,7 @@ import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Programmes;
+import kr.ieum.voucher.Ending;
 import kr.ieum.voucher.VoucherStatus;
 import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
@@ -47,15 +48,28 @@ class WithdrawApplication {
         return application;
     }
 
-    /** Ends an admission whose own share never became complete; what came of it goes back to the firm. */
-    void end(Application application, ApplicationStatus how, String reason, Caller caller) {
-        boolean admitted = application.status() == ApplicationStatus.ADMITTED;
-        if (admitted) mustAwaitDeposit(application);
-        admission.leave(application, how, reason, caller);
+    private void end(Application application, ApplicationStatus how, String reason, Caller caller) {
+        if (application.status() == ApplicationStatus.ADMITTED) {
+            mustAwaitDeposit(application);
+            endAdmissions(List.of(application), how, reason, caller);
+        } else admission.leave(List.of(application), how, reason, caller);
+    }
+
+    /**
+     * Ends admissions whose own share never became complete; what came of it goes back to the firms.
+     *
+     * @param many locked, after their rounds' budgets and before their vouchers, which wait for their deposits
+     */
+    void endAdmissions(List<Application> many, ApplicationStatus how, String reason, Caller caller) {
+        if (many.isEmpty()) return;
+        admission.leave(many, how, reason, caller);
         applications.flush();
-        if (!admitted) return;
-        deposits.giveBack(application, caller);
-        vouchers.end(application.voucher(), VoucherStatus.LAPSED, reason, caller);
+        deposits.giveBack(many, caller);
+        vouchers.end(
+                many.stream()
+                        .map(application -> new Ending(application.voucher(), VoucherStatus.LAPSED, reason))
+                        .toList(),
+                caller);
     }
 
     private void mustAwaitDeposit(Application application) {

@@ -2,17 +2,18 @@ package kr.ieum.catalogue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import kr.ieum.identity.Caller;
+import kr.ieum.platform.bulk.BulkFiles;
+import kr.ieum.platform.bulk.BulkLine;
+import kr.ieum.platform.bulk.BulkReport;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.DatabaseRefusal;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.problem.Problem;
 import kr.ieum.platform.problem.Refused;
-import kr.ieum.platform.problem.Violation;
 import kr.ieum.supplier.SupplierId;
 
 /**
@@ -21,33 +22,48 @@ import kr.ieum.supplier.SupplierId;
  */
 @ApplicationScoped
 class BulkListings {
-    static final int MOST_LINES = 5_000;
-    static final String REFUSED = "REFUSED";
+    private static final String REFUSED = "REFUSED";
 
+    /** What may come of a line, and is counted. */
+    private static final List<String> OUTCOMES = Stream.concat(
+                    Stream.of(WriteListing.Outcome.values()).map(Enum::name), Stream.of(REFUSED))
+            .toList();
+
+    private final BulkFiles files;
     private final WriteListing writeListing;
     private final SubmitListing submitListing;
-    private final Validator validator;
 
-    BulkListings(WriteListing writeListing, SubmitListing submitListing, Validator validator) {
+    BulkListings(BulkFiles files, WriteListing writeListing, SubmitListing submitListing) {
+        this.files = files;
         this.writeListing = writeListing;
         this.submitListing = submitListing;
-        this.validator = validator;
     }
 
     /** @param submit whether drafts go to review at once */
-    BulkResult write(SupplierId supplier, List<BulkLine> lines, boolean submit, Language language, Caller caller) {
-        if (lines.isEmpty()) throw ListingProblem.NO_LINES.with();
-        if (lines.size() > MOST_LINES)
-            throw ListingProblem.TOO_MANY_LINES.with("lines", lines.size(), "most", MOST_LINES);
-        return BulkResult.of(lines.stream()
-                .map(line -> write(supplier, line, submit, language, caller))
-                .toList());
+    BulkReport write(
+            SupplierId supplier,
+            Iterator<BulkLine<ListingContent>> lines,
+            boolean submit,
+            Language language,
+            Caller caller) {
+        BulkReport report = files.report(OUTCOMES);
+        files.each(
+                lines,
+                1,
+                portion -> portion.forEach(line -> add(report, write(supplier, line, submit, language, caller))),
+                tooMany -> add(report, write(supplier, tooMany, submit, language, caller)));
+        return report;
+    }
+
+    private static void add(BulkReport report, BulkResult.Line line) {
+        report.add(line.outcome(), line);
     }
 
     private BulkResult.Line write(
-            SupplierId supplier, BulkLine line, boolean submit, Language language, Caller caller) {
+            SupplierId supplier, BulkLine<ListingContent> line, boolean submit, Language language, Caller caller) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> write(supplier, line, submit, caller));
+            ListingContent content = files.contentOf(line, "listing");
+            return QuarkusTransaction.requiringNew().call(() -> write(supplier, line, content, submit, caller));
         } catch (Refused refused) {
             return refused(line, refused, language);
         } catch (RuntimeException failed) {
@@ -56,42 +72,17 @@ class BulkListings {
         }
     }
 
-    private BulkResult.Line write(SupplierId supplier, BulkLine line, boolean submit, Caller caller) {
-        if (line.unreadable() != null) throw line.unreadable();
-        if (line.sku() == null || line.content() == null) throw CommonProblem.INVALID_REQUEST.with();
-        mustBeValid(line.content());
-        WriteListing.Written written = writeListing.replace(supplier, line.sku(), line.content(), caller);
+    private BulkResult.Line write(
+            SupplierId supplier, BulkLine<ListingContent> line, ListingContent content, boolean submit, Caller caller) {
+        String sku = String.valueOf(line.key());
+        WriteListing.Written written = writeListing.replace(supplier, sku, content, caller);
         boolean submitted = submit && written.outcome() != WriteListing.Outcome.UNCHANGED;
         if (submitted) submitListing.submit(written.listing().id(), caller);
         return new BulkResult.Line(
-                line.line(),
-                line.sku(),
-                written.outcome().name(),
-                written.listing().id(),
-                submitted,
-                null);
+                line.line(), sku, written.outcome().name(), written.listing().id(), submitted, null);
     }
 
-    private void mustBeValid(ListingContent content) {
-        Set<ConstraintViolation<ListingContent>> violations = validator.validate(content);
-        if (!violations.isEmpty())
-            throw new Refused(
-                    CommonProblem.INVALID_REQUEST,
-                    violations.stream().map(BulkListings::violation).toList());
-    }
-
-    private static Violation violation(ConstraintViolation<ListingContent> violation) {
-        String pointer = "/listing/"
-                + violation
-                        .getPropertyPath()
-                        .toString()
-                        .replaceAll("\\[(\\d+)]", "/$1")
-                        .replaceAll("\\.?<[^>]*>", "")
-                        .replace('.', '/');
-        return new Violation(pointer, violation.getMessage());
-    }
-
-    private static BulkResult.Line refused(BulkLine line, Refused refused, Language language) {
-        return new BulkResult.Line(line.line(), line.sku(), REFUSED, null, false, Problem.of(refused, language));
+    private static BulkResult.Line refused(BulkLine<ListingContent> line, Refused refused, Language language) {
+        return new BulkResult.Line(line.line(), line.key(), REFUSED, null, false, Problem.of(refused, language));
     }
 }

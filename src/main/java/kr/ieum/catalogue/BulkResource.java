@@ -9,19 +9,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Function;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.util.Iterator;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.platform.problem.CommonProblem;
+import kr.ieum.platform.bulk.BulkFiles;
+import kr.ieum.platform.bulk.BulkLine;
+import kr.ieum.platform.bulk.JsonForm;
 import kr.ieum.platform.problem.Language;
-import kr.ieum.platform.problem.Refused;
-import kr.ieum.platform.problem.Violation;
 import kr.ieum.supplier.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,40 +37,43 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/suppliers/{id}/listings")
 @Tag(name = "상품 등록")
 class BulkResource {
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String CSV = "text/csv";
-    private static final String HOW = "한 번에 5,000줄까지. 줄마다 따로 처리되고, 같은 파일을 다시 보내도 안전합니다(Idempotency-Key 없이).";
+    private static final JsonForm<Entry, ListingContent> LINE =
+            new JsonForm<>(Entry.class, "sku", Entry::sku, "listing", Entry::listing);
+    private static final String HOW = "한 번에 100,000줄까지. 줄마다 따로 처리되고, 같은 파일을 다시 보내도 안전합니다(Idempotency-Key 없이).";
 
     private final CurrentCaller callers;
     private final OwnListing own;
     private final BulkListings bulk;
-    private final NdjsonFile ndjson;
+    private final BulkFiles files;
     private final CsvFile csv;
 
-    BulkResource(CurrentCaller callers, OwnListing own, BulkListings bulk, NdjsonFile ndjson, CsvFile csv) {
+    BulkResource(CurrentCaller callers, OwnListing own, BulkListings bulk, BulkFiles files, CsvFile csv) {
         this.callers = callers;
         this.own = own;
         this.bulk = bulk;
-        this.ndjson = ndjson;
+        this.files = files;
         this.csv = csv;
     }
 
+    record Entry(@Nullable String sku, @Nullable ListingContent listing) {}
+
     @POST
     @Path("/bulk")
-    @Consumes({NDJSON, CSV})
+    @Consumes({BulkFiles.NDJSON, BulkFiles.CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(SUPPLIER_MEMBER)
     @Operation(summary = "상품 일괄 등록 (NDJSON 또는 CSV)", description = HOW)
     @RequestBody(
             content = {
                 @Content(
-                        mediaType = NDJSON,
+                        mediaType = BulkFiles.NDJSON,
                         schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
                         examples =
                                 @ExampleObject(
                                         name = "ndjson",
                                         value = "{\"sku\":\"SERP-01\",\"listing\":{\"title\":{\"ko\":\"경리나라\"}}}")),
                 @Content(
-                        mediaType = CSV,
+                        mediaType = BulkFiles.CSV,
                         schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
                         examples =
                                 @ExampleObject(
@@ -77,27 +81,20 @@ class BulkResource {
                                         value =
                                                 "sku,titleKo,description,category,minSeats,trialDays,csap,domesticHosting,url,planCode,planName,price,termMonths,seats"))
             })
-    public BulkResult write(
+    @APIResponse(
+            responseCode = "200",
+            description = "줄마다의 결과",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkResult.class)))
+    public StreamingOutput write(
             @PathParam("id") SupplierId id,
             @QueryParam("submit") @DefaultValue("false") @Parameter(description = "쓴 초안을 바로 심사에 올립니다") boolean submit,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
-            byte[] file) {
+            InputStream file) {
         Caller caller = callers.get();
         own.mustBeOf(id, caller);
-        Function<String, List<BulkLine>> reader = type.startsWith(CSV) ? csv::read : ndjson::read;
-        return bulk.write(id, reader.apply(text(file)), submit, Language.of(language), caller);
-    }
-
-    private static String text(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException otherEncoding) {
-            throw new Refused(
-                    CommonProblem.INVALID_REQUEST, List.of(new Violation("", "UTF-8이 아닙니다", "This is not UTF-8")));
-        }
+        Iterator<BulkLine<ListingContent>> lines =
+                type.startsWith(BulkFiles.CSV) ? csv.read(file) : files.ndjson(file, LINE);
+        return bulk.write(id, lines, submit, Language.of(language), caller);
     }
 }

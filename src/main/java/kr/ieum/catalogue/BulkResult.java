@@ -6,7 +6,7 @@ import kr.ieum.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a file, line by line. */
+/** What came of a file, line by line, as {@link kr.ieum.platform.bulk.BulkReport} writes it. */
 @Schema(name = "BulkResult", description = "일괄 등록 결과. 잘못된 줄은 다른 줄에 영향을 주지 않습니다.")
 record BulkResult(
         @Schema(examples = "118") int made,
@@ -29,18 +29,4 @@ record BulkResult(
             @Nullable ListingId listingId,
             @Schema(description = "심사에 올라갔는지") boolean submitted,
             @Nullable Problem problem) {}
-
-    static BulkResult of(List<Line> lines) {
-        return new BulkResult(
-                count(lines, "MADE"),
-                count(lines, "DRAFTED"),
-                count(lines, "UNCHANGED"),
-                count(lines, BulkListings.REFUSED),
-                lines);
-    }
-
-    private static int count(List<Line> lines, String outcome) {
-        return (int)
-                lines.stream().filter(line -> line.outcome().equals(outcome)).count();
-    }
 }

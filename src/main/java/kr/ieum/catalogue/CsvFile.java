@@ -1,80 +1,130 @@
 package kr.ieum.catalogue;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import kr.ieum.platform.problem.CommonProblem;
+import java.util.NoSuchElementException;
+import kr.ieum.platform.bulk.BulkFiles;
+import kr.ieum.platform.bulk.BulkLine;
+import kr.ieum.platform.bulk.CsvRow;
+import kr.ieum.platform.money.Won;
 import kr.ieum.platform.problem.Refused;
-import kr.ieum.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A spreadsheet saved as CSV: the first row names the columns, and each further row is a plan. Rows of the same SKU, one
- * below the other, make one listing, whose text is that of the first.
+ * A spreadsheet of listings: each row is a plan. Rows of the same SKU, one below the other, make one listing, whose text
+ * is that of the first.
  */
 @ApplicationScoped
 class CsvFile {
-    private final CsvMapper csv = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .build();
+    private static final List<String> COLUMNS = List.of(
+            "sku",
+            "titleKo",
+            "titleEn",
+            "description",
+            "category",
+            "minSeats",
+            "maxSeats",
+            "trialDays",
+            "csap",
+            "domesticHosting",
+            "url",
+            "priceEvidence",
+            "planCode",
+            "planName",
+            "price",
+            "termMonths",
+            "seats",
+            "minQuantity",
+            "maxQuantity",
+            "contractPrice");
 
-    List<BulkLine> read(String file) {
-        List<CsvRow> rows = rows(file.startsWith("\ufeff") ? file.substring(1) : file);
-        List<BulkLine> lines = new ArrayList<>();
-        for (int from = 0; from < rows.size(); ) {
-            int to = from + 1;
-            while (to < rows.size() && rows.get(to).continues(rows.get(from))) to++;
-            lines.add(listing(rows.subList(from, to)));
-            from = to;
-        }
-        return lines;
+    private final BulkFiles files;
+
+    CsvFile(BulkFiles files) {
+        this.files = files;
     }
 
-    private static BulkLine listing(List<CsvRow> rows) {
+    Iterator<BulkLine<ListingContent>> read(InputStream file) {
+        return new Listings(files.csv(file, COLUMNS));
+    }
+
+    private static final class Listings implements Iterator<BulkLine<ListingContent>> {
+        /** More plans than a listing may have: it will be refused, and its rows are not gathered for ever. */
+        private static final int MOST_ROWS = 100;
+
+        private final Iterator<CsvRow> rows;
+        private @Nullable CsvRow ahead;
+
+        Listings(Iterator<CsvRow> rows) {
+            this.rows = rows;
+            this.ahead = rows.hasNext() ? rows.next() : null;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return ahead != null;
+        }
+
+        @Override
+        public BulkLine<ListingContent> next() {
+            CsvRow first = ahead;
+            if (first == null) throw new NoSuchElementException();
+            List<CsvRow> its = new ArrayList<>();
+            do {
+                its.add(ahead);
+                ahead = rows.hasNext() ? rows.next() : null;
+            } while (ahead != null && continues(ahead, first) && its.size() < MOST_ROWS);
+            return listing(its);
+        }
+
+        private static boolean continues(CsvRow row, CsvRow first) {
+            String sku = row.find("sku");
+            return sku != null && sku.equals(first.find("sku"));
+        }
+    }
+
+    private static BulkLine<ListingContent> listing(List<CsvRow> rows) {
         CsvRow first = rows.get(0);
         try {
-            List<Plan> plans = rows.stream().map(CsvRow::plan).toList();
-            return BulkLine.of(first.line(), first.text("sku"), first.content(plans));
+            List<Plan> plans = rows.stream().map(CsvFile::plan).toList();
+            return BulkLine.of(first.line(), first.text("sku"), content(first, plans));
         } catch (Refused wrong) {
-            return BulkLine.bad(first.line(), first.sku(), wrong);
+            return BulkLine.bad(first.line(), first.find("sku"), wrong);
         }
     }
 
-    /** The line is counted in rows: a cell may itself have several lines. */
-    private List<CsvRow> rows(String file) {
-        List<CsvRow> rows = new ArrayList<>();
-        try (MappingIterator<String[]> cells = csv.readerFor(String[].class).readValues(file)) {
-            if (!cells.hasNextValue()) return rows;
-            String[] columns = cells.nextValue();
-            mustBeKnown(columns);
-            for (int line = 2; cells.hasNextValue(); line++) rows.add(row(line, columns, cells.nextValue()));
-            return rows;
-        } catch (IOException notCsv) {
-            throw new Refused(
-                    CommonProblem.INVALID_REQUEST, List.of(new Violation("", "CSV가 아닙니다", "This is not CSV")));
-        }
+    private static ListingContent content(CsvRow row, List<Plan> plans) {
+        return new ListingContent(
+                new Title(row.text("titleKo"), row.findText("titleEn")),
+                row.text("description"),
+                row.text("category"),
+                new Attributes(
+                        row.number("minSeats"),
+                        row.maybe("maxSeats", Integer::valueOf),
+                        row.number("trialDays"),
+                        row.truth("csap"),
+                        row.truth("domesticHosting"),
+                        row.text("url")),
+                plans,
+                row.findText("priceEvidence"));
     }
 
-    private static CsvRow row(int line, String[] columns, String[] cells) {
-        Map<String, String> values = new TreeMap<>();
-        for (int i = 0; i < columns.length && i < cells.length; i++)
-            if (!cells[i].isBlank()) values.put(columns[i].strip(), cells[i].strip());
-        return new CsvRow(line, values, cells.length > columns.length);
+    private static Plan plan(CsvRow row) {
+        return new Plan(
+                row.text("planCode"),
+                row.text("planName"),
+                row.read("price", CsvFile::won),
+                row.number("termMonths"),
+                row.number("seats"),
+                row.maybe("minQuantity", Integer::valueOf),
+                row.maybe("maxQuantity", Integer::valueOf),
+                row.maybe("contractPrice", CsvFile::won));
     }
 
-    private static void mustBeKnown(String[] columns) {
-        List<Violation> unknown = Arrays.stream(columns)
-                .map(String::strip)
-                .filter(column -> !CsvRow.COLUMNS.contains(column))
-                .map(column -> new Violation("/" + column, "모르는 열입니다", "This column is not known"))
-                .toList();
-        if (!unknown.isEmpty()) throw new Refused(CommonProblem.INVALID_REQUEST, unknown);
+    private static Won won(String cell) {
+        return Won.told(Long.parseLong(cell));
     }
 }

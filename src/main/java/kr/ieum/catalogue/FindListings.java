@@ -69,7 +69,6 @@ class FindListings {
         conditions
                 .maybe("v.category = ?", search.category)
                 .maybe("l.supplier_id = ?", search.supplier == null ? null : search.supplier.value())
-                .maybe("v.search_text ilike ?", search.pattern())
                 .maybe("v.seat_month_won <= ?", search.mostWon())
                 .and("l.id < ?", page.before());
         conditions.values.add(page.limit() + 1);

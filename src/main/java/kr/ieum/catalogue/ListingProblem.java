@@ -23,18 +23,17 @@ enum ListingProblem implements ProblemType {
     NO_DRAFT(Kind.CONFLICT, "제출할 초안이 없습니다.", "There is no draft to submit."),
     RETURN_NEEDS_REASON(Kind.UNPROCESSABLE, "반려하려면 사유를 적어야 합니다.", "A return needs a reason."),
     REVIEWED_BY_AUTHOR(Kind.CONFLICT, "작성한 사람이 심사할 수 없습니다.", "The author cannot review his own listing."),
+    NO_RESEARCH_BADGE(
+            Kind.CONFLICT,
+            "상품에 유효한 연구개발 성과 표시가 없어 기술 심사를 건너뛸 수 없습니다.",
+            "The listing has no valid badge of research, so the technical part of the review cannot be skipped."),
     STOPPED_BY_AGENCY(
             Kind.CONFLICT, "운영기관이 멈춘 판매는 공급기업이 다시 시작할 수 없습니다.", "The agency stopped the sale: only it can resume it."),
     LISTING_NOT_ON_SALE(Kind.CONFLICT, "지금 판매하지 않는 상품입니다. ({state})", "The listing is not on sale now ({state})."),
     SUPPLIER_NOT_SELLING(
             Kind.CONFLICT,
             "{supplier}은(는) {programme} 사업 {category} 분야에서 지금 판매할 수 없습니다. ({reason})",
-            "{supplier} may not sell {category} in {programme} now ({reason})."),
-    TOO_MANY_LINES(
-            Kind.UNPROCESSABLE,
-            "{lines}줄을 보냈습니다. 한 번에 {most}줄까지 보낼 수 있습니다.",
-            "{lines} lines were sent. {most} is the most at once."),
-    NO_LINES(Kind.UNPROCESSABLE, "보낸 파일에 상품이 없습니다.", "There is nothing in the file.");
+            "{supplier} may not sell {category} in {programme} now ({reason}).");
 
     private final Kind kind;
     private final String korean;

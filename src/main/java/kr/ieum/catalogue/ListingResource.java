@@ -54,16 +54,6 @@ class ListingResource {
     }
 
     @GET
-    @PermitAll
-    @Operation(summary = "상품 찾기", description = "로그인 없이 지금 살 수 있는 상품을 봅니다. 담당자는 status로 심사 중인 상품도 봅니다.")
-    @Transactional
-    public Page<ListingView> find(@BeanParam ListingSearch search, @BeanParam PageRequest page) {
-        if (search.status == null) return finding.forSale(search, page);
-        if (!callers.get().isStaff()) throw CommonProblem.NOT_ALLOWED.with();
-        return finding.inStatus(search.status, search, page);
-    }
-
-    @GET
     @Path("/{id}")
     @PermitAll
     @Operation(summary = "상품 조회", description = "판매하지 않는 상품은 공급기업 자신과 담당자에게만 보입니다.")

@@ -6,10 +6,8 @@ import kr.ieum.supplier.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What is looked for in the catalogue. */
-class ListingSearch {
-    private static final int LONGEST_TEXT = 100;
-
+/** What the catalogue is browsed by. */
+public class ListingSearch {
     @QueryParam("category")
     @Parameter(description = "분야 코드", example = "REMOTE_WORK")
     @Nullable
@@ -25,11 +23,6 @@ class ListingSearch {
     @Nullable
     SupplierId supplier;
 
-    @QueryParam("text")
-    @Parameter(description = "제목과 설명에서 찾을 말", example = "화상회의")
-    @Nullable
-    String text;
-
     @QueryParam("seatMonthUpTo")
     @Parameter(description = "한 사람 한 달 가격의 상한 (원, 부가세 포함)", example = "20000")
     @Nullable
@@ -40,20 +33,28 @@ class ListingSearch {
     @Nullable
     ListingStatus status;
 
-    /** For ILIKE: what is looked for stands for itself, also a percent sign. */
     @Nullable
-    String pattern() {
-        if (text == null || text.isBlank()) return null;
-        if (text.length() > LONGEST_TEXT)
-            throw CommonProblem.INVALID_PARAMETER.with("parameter", "text", "expected", "1..100");
-        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
-    @Nullable
-    Long mostWon() {
+    public Long mostWon() {
         if (seatMonthUpTo == null) return null;
         if (!seatMonthUpTo.matches("\\d{1,12}"))
             throw CommonProblem.INVALID_PARAMETER.with("parameter", "seatMonthUpTo", "expected", "0..999999999999");
         return Long.valueOf(seatMonthUpTo);
+    }
+
+    public @Nullable String category() {
+        return category;
+    }
+
+    public @Nullable String programme() {
+        return programme;
+    }
+
+    public @Nullable SupplierId supplier() {
+        return supplier;
+    }
+
+    /** Only the agency may ask by it. */
+    public @Nullable ListingStatus status() {
+        return status;
     }
 }

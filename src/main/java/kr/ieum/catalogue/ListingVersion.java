@@ -53,6 +53,7 @@ class ListingVersion {
     private @Nullable Instant reviewedAt;
     private @Nullable String reviewReason;
     private @Nullable Instant publishedAt;
+    private @Nullable UUID fastTrackOutput;
 
     @Enumerated(EnumType.STRING)
     private @Nullable StoppedBy stoppedBy;
@@ -100,6 +101,11 @@ class ListingVersion {
     void publish(@Nullable String reason, String by, Instant now) {
         review(ListingStatus.PUBLISHED, reason, by, now);
         publishedAt = now;
+    }
+
+    /** Fast track: the output it carries has been examined already, so the technical part of this review was not done. */
+    void skipTechnicalPartFor(UUID output) {
+        fastTrackOutput = output;
     }
 
     void sendBack(String reason, String by, Instant now) {
@@ -185,6 +191,7 @@ class ListingVersion {
                 reviewedAt,
                 reviewReason,
                 publishedAt,
+                fastTrackOutput,
                 stoppedBy,
                 stopReason);
     }

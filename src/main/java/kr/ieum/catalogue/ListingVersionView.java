@@ -3,6 +3,7 @@ package kr.ieum.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import kr.ieum.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ public record ListingVersionView(
         @Nullable Instant reviewedAt,
         @Nullable String reviewReason,
         @Nullable Instant publishedAt,
+
+        @Schema(description = "기술 심사를 건너뛰고 게시했다면(빠른 심사), 그 근거가 된 정부 연구개발 성과의 id") @Nullable
+        UUID fastTrackOutput,
+
         @Nullable StoppedBy stoppedBy,
         @Nullable String stopReason)
         implements Versioned {}

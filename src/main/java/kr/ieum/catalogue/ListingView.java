@@ -32,6 +32,9 @@ public record ListingView(
         List<PlanView> plans,
         @Schema(description = "부가가치세 면세 상품인지") boolean vatFree,
         @Nullable Instant publishedAt,
+        @Schema(description = "담고 있는 정부 연구개발 성과") List<ResearchBadge> researchBadges,
+
+        @Schema(description = "오늘 유효한 보안 결과") List<Attestation> attestations,
 
         @Schema(description = "작성·심사 중인 버전. 공급기업 자신과 담당자에게만 보입니다.") @Nullable
         ListingVersionView open,
@@ -57,6 +60,8 @@ public record ListingView(
                 plans,
                 vatFree,
                 publishedAt,
+                researchBadges,
+                attestations,
                 null,
                 null);
     }

@@ -65,7 +65,8 @@ public record Plan(
         return contractPrice != null && price.isMoreThan(contractPrice);
     }
 
-    Price price(boolean vatFree) {
+    /** What is paid for it: its supply and VAT. */
+    public Price price(boolean vatFree) {
         return vatFree ? Price.vatFree(price) : Price.withVat(price);
     }
 }

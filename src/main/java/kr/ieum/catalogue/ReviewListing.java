@@ -24,6 +24,7 @@ class ReviewListing {
     private final VersionRepository versions;
     private final ShowListing showing;
     private final Suppliers suppliers;
+    private final ResearchBadges badges;
     private final FourEyes fourEyes;
     private final Clock clock;
     private final AuditTrail audit;
@@ -33,6 +34,7 @@ class ReviewListing {
             VersionRepository versions,
             ShowListing showing,
             Suppliers suppliers,
+            ResearchBadges badges,
             FourEyes fourEyes,
             Clock clock,
             AuditTrail audit) {
@@ -40,6 +42,7 @@ class ReviewListing {
         this.versions = versions;
         this.showing = showing;
         this.suppliers = suppliers;
+        this.badges = badges;
         this.fourEyes = fourEyes;
         this.clock = clock;
         this.audit = audit;
@@ -56,7 +59,13 @@ class ReviewListing {
             @NotNull Decision decision,
 
             @Nullable @Size(max = 4_000) @Schema(description = "사유. RETURN이면 꼭 적습니다.", examples = "납품 계약서와 가격이 맞음")
-            String reason) {}
+            String reason,
+
+            @Nullable
+            @Schema(
+                    description = "빠른 심사: 게시하면서 기술 심사를 건너뜁니다. 상품에 연구개발 성과 표시(researchBadges)가 있어야 합니다.",
+                    examples = "false")
+            Boolean fastTrack) {}
 
     @Transactional
     Decided review(ListingId id, int number, @Nullable IfMatch ifMatch, Review review, Caller caller) {
@@ -84,6 +93,8 @@ class ReviewListing {
         }
         before.filter(on -> on.status() == ListingStatus.PUBLISHED).ifPresent(ListingVersion::replace);
         versions.flush();
+        if (Boolean.TRUE.equals(review.fastTrack()))
+            version.skipTechnicalPartFor(badges.best(listing.id()).orElseThrow(ListingProblem.NO_RESEARCH_BADGE::with));
         version.publish(review.reason(), caller.account(), clock.instant());
         listing.publish(version.number());
         return done("LISTING_PUBLISHED", "listing.published", listing, version, review.reason(), caller);

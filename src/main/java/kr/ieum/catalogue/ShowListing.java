@@ -16,31 +16,44 @@ import org.jspecify.annotations.Nullable;
 class ShowListing {
     private final VersionRepository versions;
     private final Suppliers suppliers;
+    private final ResearchBadges badges;
+    private final Attestations attestations;
 
-    ShowListing(VersionRepository versions, Suppliers suppliers) {
+    ShowListing(VersionRepository versions, Suppliers suppliers, ResearchBadges badges, Attestations attestations) {
         this.versions = versions;
         this.suppliers = suppliers;
+        this.badges = badges;
+        this.attestations = attestations;
     }
 
     ListingView show(Listing listing) {
         return show(List.of(listing)).get(0);
     }
 
-    /** In three questions to the database, however many there are. */
+    /** In five questions to the database, however many there are. */
     List<ListingView> show(List<Listing> listings) {
         Map<ListingId, List<ListingVersion>> current =
                 versions.current(listings).stream().collect(Collectors.groupingBy(ListingVersion::listing));
         Map<SupplierId, SupplierView> sellers =
                 suppliers.all(listings.stream().map(Listing::supplier).toList());
+        Map<ListingId, List<ResearchBadge>> research = badges.of(listings);
+        Map<ListingId, List<Attestation>> attested = attestations.of(listings);
         return listings.stream()
                 .map(listing -> show(
                         listing,
                         current.getOrDefault(listing.id(), List.of()),
-                        Objects.requireNonNull(sellers.get(listing.supplier()))))
+                        research.getOrDefault(listing.id(), List.of()),
+                        Objects.requireNonNull(sellers.get(listing.supplier())),
+                        attested.getOrDefault(listing.id(), List.of())))
                 .toList();
     }
 
-    private ListingView show(Listing listing, List<ListingVersion> current, SupplierView supplier) {
+    private ListingView show(
+            Listing listing,
+            List<ListingVersion> current,
+            List<ResearchBadge> research,
+            SupplierView supplier,
+            List<Attestation> attested) {
         Optional<ListingVersion> open =
                 current.stream().filter(ListingVersion::isOpen).findFirst();
         ListingVersion shown = current.stream()
@@ -51,21 +64,25 @@ class ShowListing {
         return view(
                 listing,
                 shown,
+                research,
                 open.map(version -> version.view(listing.version())).orElse(null),
                 current.stream()
                         .filter(version -> version.status() == ListingStatus.RETURNED)
                         .map(version -> version.view(listing.version()))
                         .findFirst()
                         .orElse(null),
-                supplier);
+                supplier,
+                attested);
     }
 
     private static ListingView view(
             Listing listing,
             ListingVersion shown,
+            List<ResearchBadge> research,
             @Nullable ListingVersionView open,
             @Nullable ListingVersionView returned,
-            SupplierView supplier) {
+            SupplierView supplier,
+            List<Attestation> attested) {
         ListingContent content = shown.content();
         return new ListingView(
                 listing.id(),
@@ -84,6 +101,8 @@ class ShowListing {
                         .toList(),
                 supplier.vatFree(),
                 shown.publishedAt(),
+                research,
+                attested,
                 open,
                 returned);
     }

@@ -43,6 +43,11 @@ public class Firms {
         return known.byId(List.of(id)).stream().findFirst().orElseThrow(FirmProblem.UNKNOWN_FIRM::with);
     }
 
+    /** Made-up firms, for a rehearsal in a transaction that will be rolled back. */
+    public void imagine(Collection<BusinessNumber> numbers) {
+        known.imagine(numbers);
+    }
+
     /** Where money owed to the firm is sent; empty until finance has confirmed an account. */
     public Optional<BankAccount> refundAccount(FirmId id) {
         return Optional.ofNullable(firms.get(id).refundAccount());

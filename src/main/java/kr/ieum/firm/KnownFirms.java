@@ -2,6 +2,7 @@ package kr.ieum.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import kr.ieum.platform.company.KsicCode;
 import kr.ieum.platform.company.RegionCode;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.taxoffice.TaxState;
 
 /** Reads many firms with their certificates in two statements. */
@@ -23,16 +25,35 @@ class KnownFirms {
             from firm.firm where\s""";
 
     private final Sql sql;
+    private final Ids ids;
+    private final Clock clock;
     private final Certificates certificates;
 
-    KnownFirms(Sql sql, Certificates certificates) {
+    KnownFirms(Sql sql, Ids ids, Clock clock, Certificates certificates) {
         this.sql = sql;
+        this.ids = ids;
+        this.clock = clock;
         this.certificates = certificates;
     }
 
     List<KnownFirm> byNumber(Collection<BusinessNumber> numbers) {
         return read(
                 "business_number = any(?)",
+                numbers.stream().map(BusinessNumber::digits).toArray(String[]::new));
+    }
+
+    /** Of an everyday kind, and without any person's data. */
+    void imagine(Collection<BusinessNumber> numbers) {
+        sql.update(
+                """
+                insert into firm.firm (id, version, business_number, name, ksic_code, ksic_revision, region_code, headcount,
+                    employees, sales_won, opened_on, representative_mask, representative_key, representative_name, email,
+                    phone, registered_at, tax_state, tax_type_code, tax_checked_at)
+                select f.id, 0, f.number, 'rehearsal', '46510', 10, '1168010100', 12, 11, 800000000, date '2015-03-02', '',
+                    f.number, '', '', '', n.now, 'CONTINUING', '01', n.now
+                from (select ?::timestamptz as now) n, unnest(?, ?) as f(id, number) on conflict do nothing""",
+                clock.instant(),
+                numbers.stream().map(number -> ids.next()).toArray(UUID[]::new),
                 numbers.stream().map(BusinessNumber::digits).toArray(String[]::new));
     }
 

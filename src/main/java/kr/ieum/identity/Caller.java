@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the network address the request came from
  * @param birthDate from the identity provider, if it tells; with the name it identifies a representative
  * @param position {@code CEO} or {@code STAFF} of the company, if the identity provider tells
+ * @param body the public body a partner works at, such as {@code MSIT}, if the identity provider tells
  */
 public record Caller(
         String account,
@@ -22,15 +23,16 @@ public record Caller(
         @Nullable BusinessNumber company,
         String address,
         @Nullable LocalDate birthDate,
-        @Nullable String position) {
+        @Nullable String position,
+        @Nullable String body) {
 
     /** A job of our own, which has no duty and no company. */
     public static Caller system(String job) {
-        return new Caller("system:" + job, job, Set.of(), null, "-", null, null);
+        return new Caller("system:" + job, job, Set.of(), null, "-", null, null, null);
     }
 
     Caller boundTo(@Nullable BusinessNumber number) {
-        return new Caller(account, name, duties, number, address, birthDate, position);
+        return new Caller(account, name, duties, number, address, birthDate, position, body);
     }
 
     public boolean has(Duty duty) {
@@ -51,6 +53,17 @@ public record Caller(
     public BusinessNumber companyOrRefuse() {
         if (company == null) throw IdentityProblem.NO_COMPANY.with();
         return company;
+    }
+
+    /** Whether this is a partner of that public body: nobody else acts for it. */
+    public boolean worksAt(String publicBody) {
+        return has(Duty.PARTNER) && publicBody.equals(body);
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when it is not known which public body the account works at */
+    public String bodyOrRefuse() {
+        if (body == null) throw IdentityProblem.NO_BODY.with();
+        return body;
     }
 
     /**

@@ -76,12 +76,16 @@ class CompanyBindings {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Two requests at once may both try; whichever comes first decides. */
+    /**
+     * Two requests at once may both try; whichever comes first decides. Always in one order, so that two instances which
+     * meet the same strangers do not wait for each other.
+     */
     private Map<String, BusinessNumber> bind(List<Caller> strangers) {
         sql.update(
                 """
                 insert into identity.binding (account, company, bound_by, bound_at)
                 select b.account, b.company, 'CLAIM', ? from unnest(?, ?) as b(account, company)
+                order by b.account
                 on conflict do nothing""",
                 clock.instant(),
                 accounts(strangers),

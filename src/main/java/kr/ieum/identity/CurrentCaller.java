@@ -69,7 +69,8 @@ public class CurrentCaller {
                 number(token),
                 context.request().remoteAddress().hostAddress(),
                 date(token),
-                text(token, "position"));
+                text(token, "position"),
+                text(token, "partner_body"));
     }
 
     private Set<Duty> duties() {

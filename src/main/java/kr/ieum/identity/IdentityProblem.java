@@ -8,6 +8,10 @@ enum IdentityProblem implements ProblemType {
             Kind.FORBIDDEN,
             "이 계정은 아직 어느 회사에도 연결되지 않았습니다. 관리자에게 연결을 요청하세요.",
             "This account is bound to no company yet. Ask an administrator to bind it."),
+    NO_BODY(
+            Kind.FORBIDDEN,
+            "이 계정이 어느 기관 소속인지 알 수 없습니다. 관리자에게 확인하세요.",
+            "It is not known which public body this account works at. Ask an administrator."),
     OTHER_COMPANY(
             Kind.FORBIDDEN,
             "이 계정은 이미 사업자등록번호 {bound}에 연결되어 있어 {claimed}(으)로 일할 수 없습니다.",

@@ -1,9 +1,11 @@
 package kr.ieum.identity;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import kr.ieum.platform.batch.Batch;
 import kr.ieum.platform.batch.Reply;
+import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.problem.Refused;
@@ -27,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The door to one of the rushes: what {@link kr.ieum.platform.web.Idempotent} promises for one request, kept for many in
  * one transaction. Callers are recognised, keys are held and found, the act is done for those that are new, and its
- * answers are kept, all of it before the commit that lets anybody hear.
+ * answers are kept, all of it before the commit that lets anybody hear. What a repetition does not change has no key.
  *
  * @param <C> a command
  */
@@ -37,7 +42,9 @@ public final class KeyedBatch<C> {
     private final CompanyBindings bindings;
     private final KeyedAnswers answers;
     private final AnswerForm form;
+    private final Sql sql;
     private final Batch<Waiting<C>, Reply<RestResponse<?>>> batch;
+    private final @Nullable Batch<Waiting<C>, Reply<RestResponse<?>>> rehearsals;
 
     KeyedBatch(
             String operation,
@@ -51,11 +58,20 @@ public final class KeyedBatch<C> {
         this.bindings = bindings;
         this.answers = answers;
         this.form = form;
+        this.sql = opening.sql();
         this.batch = new Batch<>(operation, opening.capacity(), opening.largest(), this::run, opening.meters());
+        this.rehearsals = opening.rehearsal().isOver()
+                ? null
+                : new Batch<>(
+                        operation + "-rehearsal",
+                        opening.capacity(),
+                        opening.largest(),
+                        many -> rehearse(many, opening.rehearsal()),
+                        opening.meters());
     }
 
-    /** How large a batch may be. */
-    record Opening(int capacity, int largest, MeterRegistry meters) {}
+    /** What all doors have in common: how many may wait and go through at once, and what they need for it. */
+    record Opening(int capacity, int largest, MeterRegistry meters, Sql sql, Rehearsal rehearsal) {}
 
     /** One command of a caller. @param at when it arrived */
     public record Call<C>(Caller caller, Instant at, C command) {}
@@ -71,13 +87,14 @@ public final class KeyedBatch<C> {
      * A request in the queue.
      *
      * @param claimed the caller as his token has it
+     * @param key none where a repetition changes nothing by itself
      * @param command nothing when the form itself is refused
      * @param invalid why it is; that answer is kept by its key as any other
      */
     record Waiting<C>(
             Caller claimed,
             Instant at,
-            String key,
+            @Nullable String key,
             byte[] hash,
             Language language,
             @Nullable C command,
@@ -87,8 +104,29 @@ public final class KeyedBatch<C> {
         return batch.submit(waiting).thenApply(Reply::get);
     }
 
+    /** As {@link #submit}, of a made-up caller, and nothing of it is kept. */
+    CompletionStage<RestResponse<?>> rehearse(Waiting<C> waiting) {
+        return Objects.requireNonNull(rehearsals).submit(waiting).thenApply(Reply::get);
+    }
+
     void close() {
+        if (rehearsals != null) rehearsals.close();
         batch.close();
+    }
+
+    private List<Reply<RestResponse<?>>> rehearse(List<Waiting<C>> many, Rehearsal rehearsal) {
+        try {
+            rehearsal
+                    .scene()
+                    .set(many.stream()
+                            .flatMap(each -> Stream.ofNullable(each.claimed().company()))
+                            .distinct()
+                            .sorted(Comparator.comparing(BusinessNumber::digits))
+                            .toList());
+            return run(many);
+        } finally {
+            QuarkusTransaction.setRollbackOnly();
+        }
     }
 
     /** One of those in a batch: what it brings, and what it takes away. */
@@ -110,6 +148,10 @@ public final class KeyedBatch<C> {
             return reply == null;
         }
 
+        boolean isKeyed() {
+            return name != null;
+        }
+
         KeyName name() {
             return Objects.requireNonNull(name);
         }
@@ -120,18 +162,23 @@ public final class KeyedBatch<C> {
     }
 
     private List<Reply<RestResponse<?>>> run(List<Waiting<C>> many) {
+        sql.preferIndexes();
         List<Turn<C>> turns = many.stream().map(Turn::new).toList();
         recognise(turns);
         hold(turns);
         Map<KeyName, KeyedAnswer> given = new HashMap<>(answers.find(names(turns)));
-        Map<KeyName, Turn<C>> first = new LinkedHashMap<>();
-        for (Turn<C> turn : turns)
-            if (turn.isOpen() && !given.containsKey(turn.name())) first.putIfAbsent(turn.name(), turn);
-        Map<KeyName, KeyedAnswer> fresh = act(List.copyOf(first.values()));
+        Map<KeyName, Turn<C>> first = new HashMap<>();
+        Map<KeyName, KeyedAnswer> fresh =
+                act(turns.stream().filter(turn -> isNew(turn, given, first)).toList());
         answers.keep(fresh);
         given.putAll(fresh);
         for (Turn<C> turn : turns) if (turn.isOpen()) answer(turn, given, first);
         return turns.stream().map(turn -> Objects.requireNonNull(turn.reply)).toList();
+    }
+
+    private static <C> boolean isNew(Turn<C> turn, Map<KeyName, KeyedAnswer> given, Map<KeyName, Turn<C>> first) {
+        if (!turn.isOpen() || !turn.isKeyed()) return turn.isOpen();
+        return !given.containsKey(turn.name()) && first.putIfAbsent(turn.name(), turn) == null;
     }
 
     private void recognise(List<Turn<C>> turns) {
@@ -144,7 +191,8 @@ public final class KeyedBatch<C> {
                 turn.refuse(Objects.requireNonNull(callers.get(i).refusal()));
             else {
                 turn.caller = caller;
-                turn.name = new KeyName(CallerKeyScope.of(caller) + " " + operation, turn.waiting.key());
+                String key = turn.waiting.key();
+                if (key != null) turn.name = new KeyName(CallerKeyScope.of(caller) + " " + operation, key);
             }
         }
     }
@@ -152,12 +200,13 @@ public final class KeyedBatch<C> {
     private void hold(List<Turn<C>> turns) {
         Set<KeyName> held = answers.tryHold(names(turns));
         for (Turn<C> turn : turns)
-            if (turn.isOpen() && !held.contains(turn.name())) turn.refuse(CommonProblem.IDEMPOTENCY_KEY_IN_USE.with());
+            if (turn.isOpen() && turn.isKeyed() && !held.contains(turn.name()))
+                turn.refuse(CommonProblem.IDEMPOTENCY_KEY_IN_USE.with());
     }
 
     private Set<KeyName> names(List<Turn<C>> turns) {
         Set<KeyName> names = new LinkedHashSet<>();
-        for (Turn<C> turn : turns) if (turn.isOpen()) names.add(turn.name());
+        for (Turn<C> turn : turns) if (turn.isOpen() && turn.isKeyed()) names.add(turn.name());
         return names;
     }
 
@@ -167,7 +216,7 @@ public final class KeyedBatch<C> {
         List<Turn<C>> valid = new ArrayList<>(turns.size());
         for (Turn<C> turn : turns) {
             if (turn.waiting.invalid() == null) valid.add(turn);
-            else kept.put(turn.name(), refusal(turn, turn.waiting.invalid()));
+            else give(turn, refusal(turn, turn.waiting.invalid()), kept);
         }
         List<Reply<RestResponse<?>>> replies = valid.isEmpty()
                 ? List.of()
@@ -176,12 +225,18 @@ public final class KeyedBatch<C> {
             Turn<C> turn = valid.get(i);
             RestResponse<?> response = replies.get(i).result();
             RuntimeException refused = replies.get(i).refusal();
-            if (response != null) kept.put(turn.name(), form.answer(response, turn.waiting.hash()));
+            if (response != null) give(turn, form.answer(response, turn.waiting.hash()), kept);
             else if (refused instanceof Refused lasting
                     && !lasting.type().kind().isLasting()) turn.refuse(refused);
-            else kept.put(turn.name(), refusal(turn, Objects.requireNonNull(refused)));
+            else give(turn, refusal(turn, Objects.requireNonNull(refused)), kept);
         }
         return kept;
+    }
+
+    /** What has a key is answered once its answer is kept. */
+    private void give(Turn<C> turn, KeyedAnswer answer, Map<KeyName, KeyedAnswer> kept) {
+        if (turn.isKeyed()) kept.put(turn.name(), answer);
+        else turn.reply = Reply.of(form.response(answer));
     }
 
     private KeyedAnswer refusal(Turn<C> turn, RuntimeException refused) {

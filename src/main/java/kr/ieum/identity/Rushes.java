@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.web.AnswerForm;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.KeyedAnswers;
@@ -29,6 +30,7 @@ public class Rushes {
     private final AnswerForm form;
     private final Validator validator;
     private final Clock clock;
+    private final Rehearsal rehearsal;
     private final KeyedBatch.Opening opening;
     private final List<KeyedBatch<?>> open = new CopyOnWriteArrayList<>();
 
@@ -40,6 +42,8 @@ public class Rushes {
             Validator validator,
             Clock clock,
             MeterRegistry meters,
+            Sql sql,
+            Rehearsal rehearsal,
             @ConfigProperty(name = "ieum.rush.most-waiting") int mostWaiting,
             @ConfigProperty(name = "ieum.rush.most-at-once") int mostAtOnce) {
         this.callers = callers;
@@ -48,7 +52,8 @@ public class Rushes {
         this.form = form;
         this.validator = validator;
         this.clock = clock;
-        this.opening = new KeyedBatch.Opening(mostWaiting, mostAtOnce, meters);
+        this.rehearsal = rehearsal;
+        this.opening = new KeyedBatch.Opening(mostWaiting, mostAtOnce, meters, sql, rehearsal);
     }
 
     /** @param operation names the queue, and the keys' scope */
@@ -66,19 +71,31 @@ public class Rushes {
      * @param content from the body; what it violates is refused, and the refusal kept by its key
      * @throws kr.ieum.platform.problem.Refused with 503 when too many wait already
      */
-    @SuppressWarnings("unchecked")
     public <C, T> CompletionStage<RestResponse<T>> submit(
             KeyedBatch<C> door, @Nullable IdempotencyKey key, Object place, Object content, Supplier<C> command) {
-        String name = IdempotencyKey.valueOf(key);
+        return queue(door, IdempotencyKey.valueOf(key), form.hash(place, content), content, command);
+    }
+
+    /** As {@link #submit}, for what is known by its own content: sent again it changes nothing, so it needs no key. */
+    public <C, T> CompletionStage<RestResponse<T>> submitUnkeyed(
+            KeyedBatch<C> door, Object content, Supplier<C> command) {
+        return queue(door, null, new byte[0], content, command);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <C, T> CompletionStage<RestResponse<T>> queue(
+            KeyedBatch<C> door, @Nullable String key, byte[] hash, Object content, Supplier<C> command) {
         Set<ConstraintViolation<Object>> violations = validator.validate(content);
-        CompletionStage<?> answer = door.submit(new KeyedBatch.Waiting<>(
-                callers.claimed(),
+        Caller caller = callers.claimed();
+        KeyedBatch.Waiting<C> waiting = new KeyedBatch.Waiting<>(
+                caller,
                 clock.instant(),
-                name,
-                form.hash(place, content),
+                key,
+                hash,
                 form.language(),
                 violations.isEmpty() ? command.get() : null,
-                violations.isEmpty() ? null : new ConstraintViolationException(violations)));
+                violations.isEmpty() ? null : new ConstraintViolationException(violations));
+        CompletionStage<?> answer = rehearsal.isMadeUp(caller) ? door.rehearse(waiting) : door.submit(waiting);
         return (CompletionStage<RestResponse<T>>) answer;
     }
 

@@ -85,8 +85,8 @@ public class Ledger {
         return balances;
     }
 
-    /** Holds out of or for a thing that nothing has resolved yet. */
-    public List<Hold> openHolds(UUID order) {
-        return transfers.openHolds(order);
+    /** Holds for orders that nothing has resolved yet; an order without any is not there. */
+    public Map<UUID, List<Hold>> openHolds(Collection<UUID> orders) {
+        return transfers.openHolds(orders);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Transfers {
     private static final String OPEN_HOLDS = """
-            select t.id, t.amount, f.kind as from_kind, f.share as from_share, f.owner as from_owner,
+            select t.id, t.order_id, t.amount, f.kind as from_kind, f.share as from_share, f.owner as from_owner,
                    o.kind as to_kind, o.share as to_share, o.owner as to_owner
             from ledger.transfer t
             join ledger.account f on f.id = t.from_account
@@ -52,8 +53,15 @@ class Transfers {
         return holds;
     }
 
-    List<Hold> openHolds(UUID order) {
-        return sql.list(OPEN_HOLDS + " and t.order_id = ? order by t.id", Transfers::hold, order);
+    Map<UUID, List<Hold>> openHolds(Collection<UUID> orders) {
+        Map<UUID, List<Hold>> holds = new HashMap<>();
+        sql.each(
+                OPEN_HOLDS + " and t.order_id = any(?) order by t.id",
+                row -> Map.entry(row.uuid("order_id"), hold(row)),
+                entry -> holds.computeIfAbsent(entry.getKey(), order -> new ArrayList<>())
+                        .add(entry.getValue()),
+                (Object) orders.toArray(UUID[]::new));
+        return holds;
     }
 
     Map<UUID, Receipt> insert(List<Posting> acts) {

@@ -3,9 +3,15 @@ package kr.ieum.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kr.ieum.catalogue.ListingId;
+import kr.ieum.catalogue.search.Standings;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
@@ -20,13 +26,21 @@ class FulfilOrder {
     private final OrderRecord record;
     private final OrderJson json;
     private final Programmes programmes;
+    private final Standings standings;
     private final Clock clock;
 
-    FulfilOrder(ReturnMoney money, OrderRecord record, OrderJson json, Programmes programmes, Clock clock) {
+    FulfilOrder(
+            ReturnMoney money,
+            OrderRecord record,
+            OrderJson json,
+            Programmes programmes,
+            Standings standings,
+            Clock clock) {
         this.money = money;
         this.record = record;
         this.json = json;
         this.programmes = programmes;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -93,26 +107,84 @@ class FulfilOrder {
 
     /** The end of a service before its money is earned; the order is locked. */
     OrderView giveUp(Order order, String reason, Caller caller) {
+        return end(List.of(givenUp(order, reason)), caller).get(0);
+    }
+
+    Ending givenUp(Order order, String reason) {
         order.next(OrderStatus.CANCELLED);
         Won back = back(order);
-        if (!order.use().isUsed() || back.equals(order.paid().total())) return cancel(order, reason, caller);
-        return confirm(order, order.paid().minus(order.money().returning(back)), reason, caller);
+        if (!order.use().isUsed() || back.equals(order.paid().total())) return Ending.cancelled(order, reason);
+        return new Ending(order, order.paid().minus(order.money().returning(back)), reason);
+    }
+
+    /**
+     * What an order comes to.
+     *
+     * @param order locked with its voucher and its round's budget
+     * @param earned the supplier's, which confirms it; none cancels it
+     */
+    record Ending(Order order, @Nullable Split earned, String reason) {
+        static Ending cancelled(Order order, String reason) {
+            return new Ending(order, null, reason);
+        }
+
+        private String action() {
+            return earned == null ? "ORDER_CANCELLED" : "ORDER_CONFIRMED";
+        }
+
+        private Split posted() {
+            return earned == null ? Split.NOTHING : earned;
+        }
+
+        private void move(Instant now) {
+            if (earned == null) order.cancel(reason, now);
+            else order.confirm(order.paid().minus(earned), now);
+        }
+    }
+
+    /** Many different orders in the current transaction: their states, their money, and what is told of it. */
+    List<OrderView> end(List<Ending> many, Caller caller) {
+        if (many.isEmpty()) return List.of();
+        Instant now = clock.instant();
+        List<OrderView> before = new ArrayList<>(many.size());
+        List<ReturnMoney.Resolution> resolutions = new ArrayList<>(many.size());
+        for (Ending each : many) {
+            before.add(each.order().view(json));
+            each.move(now);
+            resolutions.add(new ReturnMoney.Resolution(each.order(), each.posted(), each.action(), record.newEvent()));
+        }
+        Map<UUID, List<String>> seals = money.resolve(resolutions);
+        List<OrderRecord.Change> changes = new ArrayList<>(many.size());
+        for (int i = 0; i < many.size(); i++) {
+            UUID event = resolutions.get(i).event();
+            Ending each = many.get(i);
+            changes.add(new OrderRecord.Change(
+                    event,
+                    each.action(),
+                    before.get(i),
+                    each.reason(),
+                    seals.getOrDefault(event, List.of()),
+                    caller,
+                    null));
+        }
+        standings.proven(proven(many, before));
+        return record.write(changes);
+    }
+
+    private static Map<UUID, ListingId> proven(List<Ending> many, List<OrderView> orders) {
+        Map<UUID, ListingId> proven = new HashMap<>();
+        for (int i = 0; i < many.size(); i++)
+            if (many.get(i).earned() != null && many.get(i).order().use().isProved())
+                proven.put(orders.get(i).id().value(), orders.get(i).listingId());
+        return proven;
     }
 
     OrderView confirm(Order order, Split earned, String reason, Caller caller) {
-        OrderView before = order.view(json);
-        UUID event = record.newEvent();
-        order.confirm(order.paid().minus(earned), clock.instant());
-        List<String> seals = money.resolve(order, earned, "ORDER_CONFIRMED", event);
-        return record.write(event, "ORDER_CONFIRMED", before, reason, seals, caller);
+        return end(List.of(new Ending(order, earned, reason)), caller).get(0);
     }
 
     OrderView cancel(Order order, String reason, Caller caller) {
-        OrderView before = order.view(json);
-        UUID event = record.newEvent();
-        order.cancel(reason, clock.instant());
-        List<String> seals = money.resolve(order, Split.NOTHING, "ORDER_CANCELLED", event);
-        return record.write(event, "ORDER_CANCELLED", before, reason, seals, caller);
+        return end(List.of(Ending.cancelled(order, reason)), caller).get(0);
     }
 
     /** What the version's formula gives back today: all that is left but the used part. */

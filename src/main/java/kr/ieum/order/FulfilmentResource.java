@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.web.IdempotencyKey;
@@ -34,19 +35,19 @@ class FulfilmentResource {
     private final CurrentCaller callers;
     private final PayAgreedOrder payAgreedOrder;
     private final FulfilOrder fulfilOrder;
-    private final RecordUsage recordUsage;
+    private final UsageRush usageRush;
     private final InspectOrder inspectOrder;
 
     FulfilmentResource(
             CurrentCaller callers,
             PayAgreedOrder payAgreedOrder,
             FulfilOrder fulfilOrder,
-            RecordUsage recordUsage,
+            UsageRush usageRush,
             InspectOrder inspectOrder) {
         this.callers = callers;
         this.payAgreedOrder = payAgreedOrder;
         this.fulfilOrder = fulfilOrder;
-        this.recordUsage = recordUsage;
+        this.usageRush = usageRush;
         this.inspectOrder = inspectOrder;
     }
 
@@ -104,8 +105,9 @@ class FulfilmentResource {
     @Path("/orders/{id}/usages")
     @RolesAllowed(SUPPLIER_MEMBER)
     @Operation(summary = "이용기록 보내기", description = "기록마다 recordId로 한 번만 반영되므로 다시 보내도 됩니다.")
-    public RecordUsage.Receipt usages(@PathParam("id") OrderId id, @Valid @NotNull Usages usages) {
-        return recordUsage.receive(id, usages.records(), callers.get());
+    public CompletionStage<RestResponse<RecordUsage.Receipt>> usages(
+            @PathParam("id") OrderId id, @NotNull Usages usages) {
+        return usageRush.receive(id, usages);
     }
 
     @POST

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
@@ -53,9 +54,10 @@ class InspectOrder {
         OrderView before = order.view(json);
         Instant now = clock.instant();
         UsageRecord.Kind kind = passed ? UsageRecord.Kind.INSPECTION : UsageRecord.Kind.INSPECTION_FAILED;
-        usages.store(id, new UsageRecord("inspection-" + ids.next(), kind, now, null, null, finding));
+        UsageRecord seen = new UsageRecord("inspection-" + ids.next(), kind, now, null, null, finding);
+        usages.store(List.of(new UsageRecords.Delivery(id, List.of(seen))));
         if (passed) order.inspected();
-        if (passed && proofs.areIn(usages.kinds(id)))
+        if (passed && proofs.areIn(usages.kinds(List.of(id)).getOrDefault(id, Set.of())))
             order.proved(now, terms.clocks().confirmBy(KoreanTime.dayOf(now)));
         String action = passed ? "ORDER_INSPECTED" : "ORDER_INSPECTION_FAILED";
         return record.write(record.newEvent(), action, before, finding, List.of(), caller);

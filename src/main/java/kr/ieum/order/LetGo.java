@@ -3,11 +3,14 @@ package kr.ieum.order;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import kr.ieum.voucher.SelectionCancelled;
+import kr.ieum.voucher.VoucherId;
+import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
 
 /**
- * When a selection is taken back, its open orders end as if the firm gave them up: unused they cost nothing, and of a used
+ * When selections are taken back, their open orders end as if the firms gave them up: unused they cost nothing, and of a used
  * one the part used so far is the supplier's. A disputed order waits for its decision.
  */
 @ApplicationScoped
@@ -24,10 +27,15 @@ class LetGo {
         this.fulfil = fulfil;
     }
 
-    /** The voucher is locked first, so that nobody pays with it between the look and the end. */
+    /** The vouchers are locked first, so that nobody pays with them between the look and the end. */
     void selectionCancelled(@Observes @Priority(SelectionCancelled.ORDERS) SelectionCancelled cancelled) {
-        vouchers.lock(cancelled.voucher().id());
-        for (OrderId id : orders.holding(cancelled.voucher().id()))
-            fulfil.giveUp(money.lock(id), "SELECTION_CANCELLED", cancelled.by());
+        List<VoucherId> ended =
+                cancelled.reasons().keySet().stream().map(VoucherView::id).toList();
+        vouchers.lock(ended);
+        fulfil.end(
+                money.lock(orders.holding(ended)).stream()
+                        .map(order -> fulfil.givenUp(order, "SELECTION_CANCELLED"))
+                        .toList(),
+                cancelled.by());
     }
 }

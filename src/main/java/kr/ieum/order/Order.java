@@ -173,17 +173,6 @@ class Order {
         if (!status.isHolding() && money.earned().isNothing()) endRefunded("REFUNDED_DURING_DISPUTE", now);
     }
 
-    void settle() {
-        status = next(OrderStatus.SETTLED);
-    }
-
-    /** The bank has paid. A dispute goes on, and a stopped order stays stopped. */
-    void complete() {
-        if (status == OrderStatus.DISPUTED) disputedFrom = OrderStatus.COMPLETED;
-        else if (stoppedAt == null) status = next(OrderStatus.COMPLETED);
-        else if (status != OrderStatus.STOPPED) status = next(OrderStatus.STOPPED);
-    }
-
     /** The bank would not pay. A dispute goes on. */
     void payoutRefused() {
         if (status == OrderStatus.DISPUTED) disputedFrom = OrderStatus.CONFIRMED;

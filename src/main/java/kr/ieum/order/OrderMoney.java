@@ -1,6 +1,8 @@
 package kr.ieum.order;
 
 import jakarta.persistence.Embeddable;
+import java.sql.SQLException;
+import kr.ieum.platform.database.Row;
 import kr.ieum.platform.money.Won;
 
 /** An order's supply value in its two shares, and what became of it. In the database it can never go below nothing. */
@@ -17,6 +19,19 @@ class OrderMoney {
     private long agreedWon;
 
     OrderMoney() {}
+
+    static OrderMoney of(Row row) throws SQLException {
+        OrderMoney money = new OrderMoney();
+        money.subsidyWon = row.number("subsidy_won");
+        money.ownWon = row.number("own_won");
+        money.refundedSubsidyWon = row.number("refunded_subsidy_won");
+        money.refundedOwnWon = row.number("refunded_own_won");
+        money.voidedSubsidyWon = row.number("voided_subsidy_won");
+        money.voidedOwnWon = row.number("voided_own_won");
+        money.claimedSubsidyWon = row.number("claimed_subsidy_won");
+        money.claimedOwnWon = row.number("claimed_own_won");
+        return money;
+    }
 
     /** What was taken from the voucher. */
     Split paid() {

@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.money.Won;
@@ -27,17 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
-    private static final List<OrderStatus> CLOCKED = List.of(
-            OrderStatus.AGREED, OrderStatus.HELD, OrderStatus.PROVISIONED, OrderStatus.IN_USE, OrderStatus.INSPECTED);
-    private static final List<OrderStatus> WATCHED =
-            List.of(OrderStatus.CONFIRMED, OrderStatus.SETTLED, OrderStatus.COMPLETED);
-    private static final List<OrderStatus> WATCHED_OR_OPEN = List.of(
-            OrderStatus.PROVISIONED,
-            OrderStatus.IN_USE,
-            OrderStatus.INSPECTED,
-            OrderStatus.CONFIRMED,
-            OrderStatus.SETTLED,
-            OrderStatus.COMPLETED);
+    private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Sql sql;
     private final OrderJson json;
@@ -57,6 +50,19 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
         flush();
         getEntityManager().refresh(order, LockModeType.PESSIMISTIC_WRITE);
         return order;
+    }
+
+    /** As {@link #lock}, many in the order of their ids; one that there is not is not there. */
+    Map<OrderId, Order> lockAll(Collection<OrderId> ids) {
+        flush();
+        return find(
+                        "id in ?1",
+                        Sort.by("id"),
+                        ids.stream().map(OrderId::value).distinct().toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Order::id, Function.identity()));
     }
 
     List<Order> page(
@@ -121,41 +127,44 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 part.number() - 1);
     }
 
-    Optional<OrderId> named(String idOrCode) {
-        return sql.first(
-                "select id from orders.purchase where code = ? or id::text = ?",
+    /** Orders by what they were called: their ids or short codes. */
+    Map<String, OrderId> named(Collection<String> idsOrCodes) {
+        Map<String, OrderId> found = new HashMap<>();
+        sql.each(
+                "select id, code from orders.purchase where code = any(?) or id = any(?)",
+                row -> Map.entry(row.text("code"), new OrderId(row.uuid("id"))),
+                entry -> {
+                    found.put(entry.getKey(), entry.getValue());
+                    found.put(entry.getValue().toString(), entry.getValue());
+                },
+                idsOrCodes.toArray(String[]::new),
+                idsOrCodes.stream()
+                        .filter(name -> UUID_FORM.matcher(name).matches())
+                        .map(UUID::fromString)
+                        .toArray(UUID[]::new));
+        Map<String, OrderId> named = new HashMap<>();
+        for (String name : idsOrCodes) {
+            OrderId id = found.getOrDefault(name, found.get(name.toLowerCase(Locale.ROOT)));
+            if (id != null) named.put(name, id);
+        }
+        return named;
+    }
+
+    /** The vouchers that paid for orders; no order is loaded, because they are locked after their vouchers. */
+    List<VoucherId> vouchersOf(Collection<OrderId> many) {
+        return sql.list(
+                "select distinct voucher_id from orders.purchase where id = any(?)",
+                row -> new VoucherId(row.uuid("voucher_id")),
+                (Object) many.stream().map(OrderId::value).toArray(UUID[]::new));
+    }
+
+    /** Orders of vouchers whose money is still set aside. */
+    List<OrderId> holding(Collection<VoucherId> vouchers) {
+        return sql.list(
+                "select id from orders.purchase where voucher_id = any(?) and status = any(?) order by id",
                 row -> new OrderId(row.uuid("id")),
-                idOrCode,
-                idOrCode.toLowerCase(Locale.ROOT));
-    }
-
-    /** Of which the day they waited for has passed. */
-    List<OrderId> late(LocalDate today) {
-        return ids("status in ?1 and deadline < ?2", CLOCKED, today);
-    }
-
-    /** Unused for so long that both sides are to be warned. */
-    List<OrderId> toWarn(LocalDate today) {
-        return ids("status in ?1 and use.warnOn <= ?2", WATCHED_OR_OPEN, today);
-    }
-
-    /** Unused for too long. */
-    List<OrderId> idle(LocalDate today) {
-        return ids("status in ?1 and use.useBy < ?2", WATCHED, today);
-    }
-
-    /** Ids only: an order loaded before it is locked would be a stale one when somebody was faster. */
-    private List<OrderId> ids(String where, List<OrderStatus> in, LocalDate day) {
-        return find("select id from Order where " + where + " order by id", in, day).project(UUID.class).list().stream()
-                .map(OrderId::new)
-                .toList();
-    }
-
-    /** Orders of a voucher whose money is still set aside. */
-    List<OrderId> holding(VoucherId voucher) {
-        return list("voucherId = ?1 and status in ?2 order by id", voucher.value(), CLOCKED).stream()
-                .map(Order::id)
-                .toList();
+                vouchers.stream().map(VoucherId::value).toArray(UUID[]::new),
+                Stream.of(OrderStatus.values()).filter(OrderStatus::isHolding).toArray(OrderStatus[]::new));
     }
 
     void insert(List<NewOrder> many) {

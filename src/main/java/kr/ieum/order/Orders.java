@@ -2,14 +2,17 @@ package kr.ieum.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.KeyedBatch.Call;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.Share;
+import kr.ieum.order.UsageRecords.Delivery;
+import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.money.Won;
 import kr.ieum.voucher.Vouchers;
 
@@ -18,22 +21,25 @@ import kr.ieum.voucher.Vouchers;
 public class Orders {
     private final OrderRepository orders;
     private final ReturnMoney money;
-    private final RecordUsage usage;
+    private final PaidOrders paid;
     private final Vouchers vouchers;
+    private final RecordUsage usage;
     private final OrderJson json;
     private final Clock clock;
 
     Orders(
             OrderRepository orders,
             ReturnMoney money,
-            RecordUsage usage,
+            PaidOrders paid,
             Vouchers vouchers,
+            RecordUsage usage,
             OrderJson json,
             Clock clock) {
         this.orders = orders;
         this.money = money;
-        this.usage = usage;
+        this.paid = paid;
         this.vouchers = vouchers;
+        this.usage = usage;
         this.json = json;
         this.clock = clock;
     }
@@ -48,18 +54,16 @@ public class Orders {
      * bring money back. Do it before locking anything of your own.
      */
     public void lockForReturn(Collection<OrderId> many) {
-        vouchers.lockForReturn(
-                many.stream().map(id -> orders.get(id).voucher()).distinct().toList());
-        many.stream().sorted(Comparator.comparing(OrderId::value)).forEach(orders::lock);
+        vouchers.lockForReturn(orders.vouchersOf(many));
+        paid.lock(many);
     }
 
     /**
-     * What a settlement may pay for an order now, by share: earned and not refunded, whatever is claimed of it. Nothing
-     * when it is disputed or not confirmed. Locks the order.
+     * What a settlement may pay for orders now, by share: earned and not refunded, whatever is claimed of it. One that is
+     * disputed or not confirmed is not there. The orders must be locked.
      */
-    public Split payable(OrderId id) {
-        Order order = orders.lock(id);
-        return order.status() == OrderStatus.CONFIRMED ? order.money().earned() : Split.NOTHING;
+    public Map<OrderId, Split> payable(Collection<OrderId> many) {
+        return paid.payable(many);
     }
 
     /** What of an order was posted and neither refunded nor claimed, by share. Locks the order. */
@@ -67,21 +71,20 @@ public class Orders {
         return orders.lock(id).money().kept();
     }
 
-    /** Confirmed orders whose payment a settlement has approved. */
-    public void settled(List<OrderId> many) {
-        many.forEach(id -> orders.lock(id).settle());
+    /**
+     * A settlement has approved the payment of these. One that a netted refund has ended stays as it is. The orders must be
+     * locked.
+     */
+    public void settled(Collection<OrderId> many) {
+        paid.settle(many);
     }
 
     /**
-     * Settled orders whose money has reached the supplier. A claim that was paid meanwhile may have ended one, and netting
-     * may have completed one: those stay as they are.
+     * The money of settled orders has reached the supplier. A claim that was paid meanwhile may have ended one, and netting
+     * may have completed one: those stay as they are. The orders must be locked.
      */
-    public void completed(List<OrderId> many) {
-        many.stream().map(orders::lock).filter(Orders::isUnderWay).forEach(Order::complete);
-    }
-
-    private static boolean isUnderWay(Order order) {
-        return order.status() != OrderStatus.REFUNDED && order.status() != OrderStatus.COMPLETED;
+    public void completed(Collection<OrderId> many) {
+        paid.complete(many);
     }
 
     /** Settled orders the bank would not pay, or completed ones whose payment came back: they are collected again. */
@@ -103,18 +106,22 @@ public class Orders {
         orders.lock(id).unclaim(amount);
     }
 
-    /** The order of that id or short code. */
-    public Optional<OrderId> named(String idOrCode) {
-        return orders.named(idOrCode);
+    /** Orders by what they were called: their ids or short codes. */
+    public Map<String, OrderId> named(Collection<String> idsOrCodes) {
+        return orders.named(idsOrCodes);
     }
 
     /**
-     * Takes records of use of one order, each by itself.
+     * Takes records of use of many orders, each record by itself.
      *
-     * @throws kr.ieum.platform.problem.Refused when the order is not the caller's to report on, or was never opened
+     * @return for each entry, in the same order; refused when the order is not the caller's to report on, or was never
+     *     opened
      */
-    public List<UsageOutcome> used(OrderId id, List<UsageRecord> records, Caller caller) {
-        return usage.receiveEach(id, records, caller);
+    public List<Reply<List<UsageOutcome>>> used(List<Map.Entry<OrderId, List<UsageRecord>>> deliveries, Caller caller) {
+        Instant now = clock.instant();
+        return usage.receiveEach(deliveries.stream()
+                .map(each -> new Call<>(caller, now, new Delivery(each.getKey(), each.getValue())))
+                .toList());
     }
 
     /**

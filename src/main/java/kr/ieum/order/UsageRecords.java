@@ -2,12 +2,22 @@ package kr.ieum.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.secret.Vault;
 import kr.ieum.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The stored proofs of use. */
 @ApplicationScoped
@@ -24,28 +34,77 @@ class UsageRecords {
         this.clock = clock;
     }
 
-    /** @return false when a record of that id was there already */
-    boolean store(OrderId order, UsageRecord usage) {
-        int stored = sql.update(
+    /** What a supplier tells of one order. */
+    record Delivery(OrderId order, List<UsageRecord> records) {}
+
+    /** Ids of these records that are there already, by order. Whoever asks has locked the orders. */
+    Map<OrderId, Set<String>> known(List<Delivery> deliveries) {
+        List<UUID> orders = new ArrayList<>();
+        List<String> records = new ArrayList<>();
+        for (Delivery delivery : deliveries)
+            for (UsageRecord record : delivery.records()) {
+                orders.add(delivery.order().value());
+                records.add(record.recordId());
+            }
+        Map<OrderId, Set<String>> known = new HashMap<>();
+        for (Delivery delivery : deliveries) known.put(delivery.order(), new HashSet<>());
+        sql.each(
                 """
-                insert into orders.usage (id, order_id, record_id, kind, used_at, user_hash, address, note, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (order_id, record_id) do nothing""",
-                ids.next(),
-                order.value(),
-                usage.recordId(),
-                usage.kind(),
-                usage.usedAt(),
-                usage.user() == null ? null : vault.blindIndex(usage.user()),
-                usage.address(),
-                usage.note(),
-                clock.instant());
-        return stored == 1;
+                select u.order_id, u.record_id from orders.usage u
+                join unnest(?, ?) as w(order_id, record_id) on w.order_id = u.order_id and w.record_id = u.record_id""",
+                row -> Map.entry(new OrderId(row.uuid("order_id")), row.text("record_id")),
+                entry -> known.computeIfAbsent(entry.getKey(), order -> new HashSet<>())
+                        .add(entry.getValue()),
+                orders.toArray(UUID[]::new),
+                records.toArray(String[]::new));
+        return known;
     }
 
-    /** Kinds of the records an order has, by their names. */
-    Set<String> kinds(OrderId order) {
-        return Set.copyOf(sql.list(
-                "select kind from orders.published_proof where order_id = ?", row -> row.text("kind"), order.value()));
+    void store(List<Delivery> deliveries) {
+        List<UUID> orders = new ArrayList<>();
+        List<UsageRecord> records = new ArrayList<>();
+        for (Delivery delivery : deliveries)
+            for (UsageRecord record : delivery.records()) {
+                orders.add(delivery.order().value());
+                records.add(record);
+            }
+        if (records.isEmpty()) return;
+        sql.updateExactly(
+                records.size(),
+                """
+                insert into orders.usage (id, order_id, record_id, kind, used_at, user_hash, address, note, received_at)
+                select u.id, u.order_id, u.record_id, u.kind, u.used_at, u.user_hash, u.address, u.note, ?
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                    as u(id, order_id, record_id, kind, used_at, user_hash, address, note)""",
+                clock.instant(),
+                column(records, UUID[]::new, record -> ids.next()),
+                orders.toArray(UUID[]::new),
+                column(records, String[]::new, UsageRecord::recordId),
+                column(records, UsageRecord.Kind[]::new, UsageRecord::kind),
+                column(records, Instant[]::new, UsageRecord::usedAt),
+                column(
+                        records,
+                        String[]::new,
+                        record -> record.user() == null ? null : vault.blindIndex(record.user())),
+                column(records, String[]::new, UsageRecord::address),
+                column(records, String[]::new, UsageRecord::note));
+    }
+
+    private static <T> T[] column(
+            List<UsageRecord> records, IntFunction<T[]> array, Function<UsageRecord, @Nullable T> of) {
+        return records.stream().map(of).toArray(array);
+    }
+
+    /** Kinds of the records orders have, by their names; an order without any is not there. */
+    Map<OrderId, Set<String>> kinds(Collection<OrderId> orders) {
+        Map<OrderId, Set<String>> kinds = new HashMap<>();
+        sql.each(
+                "select order_id, kind from orders.published_proof where order_id = any(?)",
+                row -> Map.entry(new OrderId(row.uuid("order_id")), row.text("kind")),
+                entry -> kinds.computeIfAbsent(entry.getKey(), order -> new HashSet<>())
+                        .add(entry.getValue()),
+                (Object) orders.stream().map(OrderId::value).toArray(UUID[]::new));
+        return kinds;
     }
 
     /** The latest received first. */

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kr.ieum.firm.inbox.Inbox;
 import kr.ieum.firm.inbox.Letter;
 import kr.ieum.firm.inbox.Notice;
 import kr.ieum.identity.Caller;
+import kr.ieum.platform.job.Late;
 import kr.ieum.platform.job.RecurringJob;
+import kr.ieum.platform.job.Sweep;
+import kr.ieum.platform.job.Sweeps;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.IdleRules;
@@ -24,8 +28,9 @@ import kr.ieum.programme.Terms;
  */
 @ApplicationScoped
 class WatchIdleOrders implements RecurringJob {
-    private final OrderRepository orders;
-    private final OneByOne oneByOne;
+    private final LateOrders late;
+    private final ReturnMoney money;
+    private final Sweeps sweeps;
     private final FulfilOrder fulfil;
     private final RefundOrder refunds;
     private final OrderRecord record;
@@ -35,8 +40,9 @@ class WatchIdleOrders implements RecurringJob {
     private final Clock clock;
 
     WatchIdleOrders(
-            OrderRepository orders,
-            OneByOne oneByOne,
+            LateOrders late,
+            ReturnMoney money,
+            Sweeps sweeps,
             FulfilOrder fulfil,
             RefundOrder refunds,
             OrderRecord record,
@@ -44,8 +50,9 @@ class WatchIdleOrders implements RecurringJob {
             Programmes programmes,
             Inbox inbox,
             Clock clock) {
-        this.orders = orders;
-        this.oneByOne = oneByOne;
+        this.late = late;
+        this.money = money;
+        this.sweeps = sweeps;
         this.fulfil = fulfil;
         this.refunds = refunds;
         this.record = record;
@@ -68,18 +75,32 @@ class WatchIdleOrders implements RecurringJob {
     @Override
     public void run() {
         LocalDate today = KoreanTime.today(clock);
-        oneByOne.each(() -> orders.toWarn(today), order -> warn(order, today));
-        oneByOne.each(() -> orders.idle(today), order -> stop(order, today));
+        sweeps.run(
+                name(),
+                List.of(
+                        Sweep.late(late.toWarn(today), some -> warn(lock(some), today)),
+                        Sweep.late(late.idle(today), some -> lock(some).forEach(order -> stop(order, today)))));
     }
 
-    private void warn(Order order, LocalDate today) {
-        LocalDate warnOn = order.use().warnOn();
-        if (warnOn == null || warnOn.isAfter(today)) return;
-        OrderView before = order.view(json);
-        order.warned();
-        tell(before, Notice.SERVICE_UNUSED);
-        String reason = "UNUSED_MUST_BE_USED_BY_" + before.useBy();
-        record.write(record.newEvent(), "IDLE_WARNED", before, reason, List.of(), Caller.system(name()));
+    private List<Order> lock(List<Late> some) {
+        return money.lock(some.stream().map(each -> new OrderId(each.id())).toList());
+    }
+
+    private void warn(List<Order> locked, LocalDate today) {
+        List<OrderRecord.Change> changes = new ArrayList<>();
+        for (Order order : locked) {
+            LocalDate warnOn = order.use().warnOn();
+            if (warnOn == null || warnOn.isAfter(today)) continue;
+            OrderView before = order.view(json);
+            order.warned();
+            String reason = "UNUSED_MUST_BE_USED_BY_" + before.useBy();
+            changes.add(new OrderRecord.Change(
+                    record.newEvent(), "IDLE_WARNED", before, reason, List.of(), Caller.system(name()), null));
+        }
+        record.write(changes);
+        inbox.tell(changes.stream()
+                .map(change -> letter(change.before(), Notice.SERVICE_UNUSED))
+                .toList());
     }
 
     private void stop(Order order, LocalDate today) {
@@ -95,12 +116,12 @@ class WatchIdleOrders implements RecurringJob {
                     case STOP_SUPPORT -> fulfil.back(order);
                 };
         order.stop(clock.instant());
-        tell(before, Notice.SERVICE_STOPPED);
+        inbox.tell(letter(before, Notice.SERVICE_STOPPED));
         refunds.refund(order, before, rest, "ORDER_STOPPED", "NOT_USED_BY_" + useBy, Caller.system(name()));
     }
 
-    private void tell(OrderView order, Notice notice) {
-        inbox.tell(Letter.to(
+    private static Letter letter(OrderView order, Notice notice) {
+        return Letter.to(
                 order.firmId(),
                 notice,
                 "code",
@@ -108,6 +129,6 @@ class WatchIdleOrders implements RecurringJob {
                 "title",
                 order.title(),
                 "useBy",
-                Objects.requireNonNull(order.useBy())));
+                Objects.requireNonNull(order.useBy()));
     }
 }

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * One value in a document. Asking it for what it is not is noted as an error and answered with a harmless stand-in, so
  * that reading goes on and finds the other errors too.
  */
-final class Leaf {
+public final class Leaf {
     /** More than all the money of any programme, little enough to be added and multiplied. */
     private static final long MOST_WON = 1_000_000_000_000_000L;
 
@@ -37,7 +37,7 @@ final class Leaf {
         this.findings = findings;
     }
 
-    String text() {
+    public String text() {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
             if (!scalar.getValue().isBlank()) return scalar.getValue().strip();
             wrong("비어 있을 수 없습니다", "must not be empty");
@@ -46,14 +46,14 @@ final class Leaf {
     }
 
     /** Text of a certain shape. */
-    String text(Pattern shape) {
+    public String text(Pattern shape) {
         String text = text();
         if (!text.isEmpty() && !shape.matcher(text).matches())
             wrong("형식에 맞지 않습니다: " + shape, "does not have the form " + shape);
         return text;
     }
 
-    long number(long least, long most) {
+    public long number(long least, long most) {
         if (!(node instanceof ScalarNode scalar)
                 || !scalar.getTag().equals(Tag.INT)
                 || !NUMBER.matcher(scalar.getValue()).matches()) {
@@ -70,7 +70,7 @@ final class Leaf {
         return least;
     }
 
-    int days() {
+    public int days() {
         return (int) number(0, 3_650);
     }
 
@@ -78,7 +78,7 @@ final class Leaf {
         return Won.won(number(0, MOST_WON));
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (node instanceof ScalarNode scalar && List.of("true", "false").contains(scalar.getValue()))
             return scalar.getValue().equals("true");
         wrong("true 또는 false여야 합니다", "must be true or false");
@@ -95,7 +95,7 @@ final class Leaf {
         return LocalDate.EPOCH;
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> choices) {
+    public <E extends Enum<E>> E oneOf(Class<E> choices) {
         String text = text();
         E[] constants = choices.getEnumConstants();
         for (E constant : constants) if (constant.name().equals(text)) return constant;
@@ -108,7 +108,7 @@ final class Leaf {
         return node instanceof SequenceNode;
     }
 
-    List<Leaf> items() {
+    public List<Leaf> items() {
         if (!(node instanceof SequenceNode list)) {
             wrong("목록이어야 합니다", "must be a list");
             return List.of();
@@ -133,7 +133,7 @@ final class Leaf {
     }
 
     /** An error here. */
-    void wrong(String ko, String en) {
+    public void wrong(String ko, String en) {
         wrongAtInnerLine(1, ko, en);
     }
 

@@ -1,6 +1,8 @@
 package kr.ieum.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +68,21 @@ public class Programmes {
                 .map(Round::view)
                 .filter(round -> round.status().takesApplications())
                 .toList();
+    }
+
+    /** A made-up round that is open now under these rules, for a rehearsal in a transaction that will be rolled back. */
+    public RoundView imagine(RoundId id, RuleSet rules, Instant now) {
+        Round round = new Round(
+                id.value(),
+                programmeId(rules.programme()),
+                rules.programme(),
+                rules.version(),
+                "rehearsal",
+                now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(1)));
+        round.become(RoundStatus.OPEN);
+        rounds.persist(round);
+        return round.view();
     }
 
     /** Somebody waits now: nobody new is admitted before the list is empty. */

@@ -1,9 +1,5 @@
 package kr.ieum.programme;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +32,9 @@ final class RuleSetReader {
     }
 
     private RuleSet ruleSet(Section root) {
-        findings.knowSources(Objects.requireNonNullElse(
-                        root.optionalSection("sources", RuleSetReader::sources), Map.<String, String>of())
-                .keySet());
+        findings.knowSources(
+                Objects.requireNonNullElse(root.optionalSection("sources", Document::sources), Map.<String, String>of())
+                        .keySet());
         Heading heading = new Heading(
                 root.leaf("programme").text(PROGRAMME),
                 root.leaf("version").text(VERSION),
@@ -57,13 +53,7 @@ final class RuleSetReader {
                 rules,
                 new RuleSet.Conditions(selection.quotaConditions(), selection.bonusConditions(), shares.exceptions()),
                 findings.provenance(),
-                hashOf(document));
-    }
-
-    private static Map<String, String> sources(Section section) {
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (String tag : section.keys()) sources.put(tag, section.leaf(tag).text());
-        return sources;
+                Document.hashOf(document));
     }
 
     private static Map<String, Object> parameters(Section section) {
@@ -74,14 +64,5 @@ final class RuleSetReader {
             else parameters.put(name, section.value(name, Leaf::parameter));
         }
         return parameters;
-    }
-
-    private static String hashOf(String document) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * The keys and values at one place of a document. What is asked for and missing is an error, and so is what is there
  * and was never asked for: a misspelt key must not silently mean "no such rule".
  */
-final class Section {
+public final class Section {
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final int line;
@@ -66,29 +66,29 @@ final class Section {
         return entries.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
     /** A plain value. */
-    Leaf leaf(String key) {
+    public Leaf leaf(String key) {
         NodeTuple entry = ask(key);
         if (entry == null) missing(key);
         return new Leaf(entry == null ? null : entry.getValueNode(), pathOf(key), findings);
     }
 
-    <T> T section(String key, Function<Section, T> reader) {
+    public <T> T section(String key, Function<Section, T> reader) {
         NodeTuple entry = ask(key);
         if (entry != null) return read(entry.getValueNode(), lineOf(entry), pathOf(key), findings, reader);
         missing(key);
         return readNothing(reader);
     }
 
-    <T> @Nullable T optionalSection(String key, Function<Section, T> reader) {
+    public <T> @Nullable T optionalSection(String key, Function<Section, T> reader) {
         return has(key) ? section(key, reader) : null;
     }
 
-    <T> List<T> list(String key, Function<Section, T> reader) {
+    public <T> List<T> list(String key, Function<Section, T> reader) {
         NodeTuple entry = ask(key);
         if (entry == null) {
             missing(key);
@@ -109,23 +109,23 @@ final class Section {
                 .toList();
     }
 
-    <T> List<T> optionalList(String key, Function<Section, T> reader) {
+    public <T> List<T> optionalList(String key, Function<Section, T> reader) {
         return has(key) ? list(key, reader) : List.of();
     }
 
     /** A value that says where it comes from: {@code { value: 60, source: [S17] }}. */
-    <T> T value(String key, Function<Leaf, T> reader) {
+    public <T> T value(String key, Function<Leaf, T> reader) {
         return section(key, section -> {
             section.provenance();
             return reader.apply(section.leaf("value"));
         });
     }
 
-    <T> @Nullable T optionalValue(String key, Function<Leaf, T> reader) {
+    public <T> @Nullable T optionalValue(String key, Function<Leaf, T> reader) {
         return has(key) ? value(key, reader) : null;
     }
 
-    Bilingual bilingual(String key) {
+    public Bilingual bilingual(String key) {
         return section(key, Section::bilingual);
     }
 
@@ -134,7 +134,7 @@ final class Section {
     }
 
     /** Every value has a source or is marked unverified, never both and never neither. */
-    Provenance provenance() {
+    public Provenance provenance() {
         List<Leaf> tags = has("source") ? leaf("source").items() : List.of();
         boolean unverified = has("unverified") && leaf("unverified").flag();
         String note = has("note") ? leaf("note").text() : null;
@@ -154,7 +154,7 @@ final class Section {
     }
 
     /** An error of the section as a whole. */
-    void wrong(String ko, String en) {
+    public void wrong(String ko, String en) {
         findings.wrong(line, path, ko, en);
     }
 

@@ -36,6 +36,16 @@ public record Verdict(
         return new Verdict(ruleSet.programme(), ruleSet.version(), ruleSet.contentHash(), decision, rules);
     }
 
+    /** The same without the rules that passed: what still stands in the way. */
+    public Verdict withoutPassed() {
+        return new Verdict(
+                programme,
+                version,
+                contentHash,
+                decision,
+                rules.stream().filter(rule -> rule.outcome() != Outcome.PASS).toList());
+    }
+
     /** The rules that refuse the firm, all of them. */
     public List<RuleVerdict> failed() {
         return rules.stream().filter(rule -> rule.outcome() == Outcome.FAIL).toList();

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ieum.firm.FirmId;
@@ -18,7 +19,6 @@ import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
 import kr.ieum.ledger.Transfer;
 import kr.ieum.order.OrderId;
-import kr.ieum.order.OrderStatus;
 import kr.ieum.order.Orders;
 import kr.ieum.order.Split;
 import kr.ieum.platform.company.BankAccount;
@@ -27,6 +27,7 @@ import kr.ieum.platform.money.Won;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.settlement.claim.ClaimView;
 import kr.ieum.settlement.claim.Claims;
+import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.Suppliers;
 import org.jspecify.annotations.Nullable;
 
@@ -76,12 +77,9 @@ class ApproveRun {
         IfMatch.check(ifMatch, run.version());
         run.status().to(RunStatus.APPROVED, run.code());
         List<ClaimView> open = lock(run);
-        run.lines().forEach(this::check);
+        check(run);
         netClaims.net(runs.get(id), open, caller);
-        List<Transfer> transfers = new ArrayList<>();
-        boolean paid = false;
-        for (LineView line : runs.get(id).lines()) paid |= approve(line, transfers);
-        if (!paid) throw SettlementProblem.NOTHING_LEFT.with();
+        List<Transfer> transfers = approve(runs.get(id).lines());
         UUID event = record.newEvent();
         Receipt receipt = ledger.post(transfers, event);
         runs.become(run, RunStatus.APPROVED, clock.instant(), caller.account());
@@ -91,12 +89,9 @@ class ApproveRun {
 
     /** Everything that will be touched, in the order that is kept everywhere: claims, orders, accounts. */
     private List<ClaimView> lock(RunView run) {
-        List<ClaimView> open = claims.lockOpen(run.lines().stream()
-                .filter(LineView::isSuppliers)
-                .map(LineView::supplier)
-                .toList());
+        List<ClaimView> open = claims.lockOpen(suppliersOf(run.lines()));
         orders.lockForReturn(Stream.concat(
-                        run.lines().stream().flatMap(line -> runs.behind(line).stream()),
+                        runs.behind(run.lines()).stream(),
                         open.stream().map(ClaimView::orderId).filter(Objects::nonNull))
                 .distinct()
                 .toList());
@@ -104,54 +99,85 @@ class ApproveRun {
         return open;
     }
 
+    private static List<SupplierId> suppliersOf(List<LineView> lines) {
+        return lines.stream()
+                .filter(LineView::isSuppliers)
+                .map(LineView::supplier)
+                .toList();
+    }
+
     private static Stream<Account> owed(LineView line) {
         return Stream.of(Share.values()).map(line.payee()::owed);
     }
 
-    private void check(LineView line) {
-        if (!line.isSuppliers()) {
-            Won there = ledger.balance(line.payee().owed(Share.OWN)).available();
-            runs.correct(line, line.gross().total().min(there));
-        }
-        for (LineView.Item item : line.orders()) {
-            if (item.orderId() == null) continue;
-            Split payable = orders.payable(item.orderId());
-            if (!payable.equals(item.amount())) runs.correct(line, item, payable);
-        }
-    }
-
-    /** @return whether anything of the line is paid, by a bank or by netting */
-    private boolean approve(LineView line, List<Transfer> transfers) {
-        if (line.gross().isNothing()) {
-            runs.become(line, LineStatus.DISCARDED, "REFUNDED");
-            return false;
-        }
-        settle(line);
-        runs.become(line, LineStatus.APPROVED, null);
-        if (line.amount().isNothing()) {
-            runs.become(runs.line(line.id()), LineStatus.PAID, "NETTED");
-            return true;
-        }
-        move(transfers, line, Share.SUBSIDY, line.amount().subsidy());
-        move(transfers, line, Share.OWN, line.amount().own());
-        runs.payTo(line, account(line).orElseThrow(SettlementProblem.ACCOUNT_MISSING::with));
-        return true;
-    }
-
-    /** A refund that was just netted may have ended an order; what is netted whole asks nothing of a bank. */
-    private void settle(LineView line) {
-        for (LineView.Item item : line.orders()) {
-            List<OrderId> behind = runs.behind(item).stream().toList();
-            if (item.orderId() != null && orders.get(item.orderId()).status() == OrderStatus.CONFIRMED)
-                orders.settled(behind);
-            if (item.net().isNothing()) orders.completed(behind);
+    /** Few are no longer as they were collected, so those are corrected one by one. */
+    private void check(RunView run) {
+        Map<OrderId, Split> payable = orders.payable(
+                run.lines().stream().flatMap(line -> line.orderIds().stream()).toList());
+        for (LineView line : run.lines()) {
+            if (!line.isSuppliers()) check(line);
+            for (LineView.Item item : line.orders()) {
+                if (item.orderId() == null) continue;
+                Split now = payable.getOrDefault(item.orderId(), Split.NOTHING);
+                if (!now.equals(item.amount())) runs.correct(line, item, now);
+            }
         }
     }
 
-    private Optional<BankAccount> account(LineView line) {
-        return line.isSuppliers()
-                ? suppliers.payoutAccount(line.supplier())
-                : firms.refundAccount(new FirmId(line.payee().id()));
+    private void check(LineView refund) {
+        Won there = ledger.balance(refund.payee().owed(Share.OWN)).available();
+        if (refund.gross().total().isMoreThan(there)) runs.correct(refund, there);
+    }
+
+    /** @return what the bank is asked to move; the rest of what is paid was netted */
+    private List<Transfer> approve(List<LineView> lines) {
+        List<LineView> gone =
+                lines.stream().filter(line -> line.gross().isNothing()).toList();
+        List<LineView> alive =
+                lines.stream().filter(line -> !line.gross().isNothing()).toList();
+        if (alive.isEmpty()) throw SettlementProblem.NOTHING_LEFT.with();
+        runs.become(gone, LineStatus.DISCARDED, "REFUNDED");
+        settle(alive);
+        runs.become(alive, LineStatus.APPROVED, null);
+        runs.become(
+                alive.stream()
+                        .filter(line -> line.amount().isNothing())
+                        .map(line -> line.in(LineStatus.APPROVED))
+                        .toList(),
+                LineStatus.PAID,
+                "NETTED");
+        List<LineView> paid =
+                alive.stream().filter(line -> !line.amount().isNothing()).toList();
+        runs.payTo(accounts(paid));
+        List<Transfer> transfers = new ArrayList<>();
+        for (LineView line : paid) {
+            move(transfers, line, Share.SUBSIDY, line.amount().subsidy());
+            move(transfers, line, Share.OWN, line.amount().own());
+        }
+        return transfers;
+    }
+
+    /** What is netted whole asks nothing of a bank. */
+    private void settle(List<LineView> lines) {
+        orders.settled(lines.stream().flatMap(line -> line.orderIds().stream()).toList());
+        orders.completed(lines.stream()
+                .flatMap(line -> line.orders().stream())
+                .filter(item -> item.net().isNothing())
+                .flatMap(item -> runs.behind(item).stream())
+                .toList());
+    }
+
+    private Map<UUID, BankAccount> accounts(List<LineView> lines) {
+        Map<SupplierId, BankAccount> known = suppliers.payoutAccounts(suppliersOf(lines));
+        Map<UUID, BankAccount> accounts = new LinkedHashMap<>();
+        for (LineView line : lines) {
+            BankAccount account = line.isSuppliers()
+                    ? known.get(line.supplier())
+                    : firms.refundAccount(new FirmId(line.payee().id())).orElse(null);
+            if (account == null) throw SettlementProblem.ACCOUNT_MISSING.with();
+            accounts.put(line.id(), account);
+        }
+        return accounts;
     }
 
     private void move(List<Transfer> transfers, LineView line, Share share, Won amount) {

@@ -14,6 +14,7 @@ import kr.ieum.ledger.Transfer;
 import kr.ieum.order.Orders;
 import kr.ieum.platform.bank.BankMessageRejected;
 import kr.ieum.platform.bank.BankVerdict;
+import kr.ieum.platform.bank.PaymentOutcome;
 import kr.ieum.platform.bank.StatusReport;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.money.Won;
@@ -52,12 +53,15 @@ class AskBank {
         List<LineView> waiting = run.lines().stream()
                 .filter(line -> line.status() == LineStatus.APPROVED)
                 .toList();
-        orders.lockForReturn(waiting.stream()
-                .flatMap(line -> runs.behind(line).stream())
-                .distinct()
-                .toList());
-        List<Transfer> transfers = new ArrayList<>();
-        for (LineView line : waiting) transfers.addAll(apply(run, line, report.on(line.endToEndId())));
+        orders.lockForReturn(runs.behind(waiting));
+        List<Transfer> transfers = new ArrayList<>(paid(waiting.stream()
+                .filter(line -> report.on(line.endToEndId()).outcome() == PaymentOutcome.PAID)
+                .toList()));
+        for (LineView line : waiting) {
+            BankVerdict verdict = report.on(line.endToEndId());
+            if (verdict.outcome() == PaymentOutcome.REFUSED)
+                transfers.addAll(returns.refused(run, line, verdict.reasonCode()));
+        }
         if (transfers.isEmpty()) return run;
         UUID event = record.newEvent();
         Receipt receipt = ledger.post(transfers, event);
@@ -66,20 +70,14 @@ class AskBank {
         return record.write("BANK_ANSWERED", id, event, receipt, caller);
     }
 
-    private List<Transfer> apply(RunView run, LineView line, BankVerdict verdict) {
-        return switch (verdict.outcome()) {
-            case PENDING -> List.of();
-            case PAID -> paid(line);
-            case REFUSED -> returns.refused(run, line, verdict.reasonCode());
-        };
-    }
-
-    private List<Transfer> paid(LineView line) {
-        orders.completed(runs.behind(line));
-        runs.become(line, LineStatus.PAID, null);
+    private List<Transfer> paid(List<LineView> lines) {
+        orders.completed(runs.behind(lines));
+        runs.become(lines, LineStatus.PAID, null);
         List<Transfer> transfers = new ArrayList<>();
-        move(transfers, line, Share.SUBSIDY, line.amount().subsidy());
-        move(transfers, line, Share.OWN, line.amount().own());
+        for (LineView line : lines) {
+            move(transfers, line, Share.SUBSIDY, line.amount().subsidy());
+            move(transfers, line, Share.OWN, line.amount().own());
+        }
         return transfers;
     }
 

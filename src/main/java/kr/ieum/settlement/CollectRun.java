@@ -3,11 +3,15 @@ package kr.ieum.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import kr.ieum.firm.Firms;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Receipt;
@@ -18,14 +22,23 @@ import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.Terms;
+import kr.ieum.settlement.Collectable.Candidate;
+import kr.ieum.settlement.Collectable.Place;
+import kr.ieum.settlement.RunView.LeftOut;
 import kr.ieum.settlement.RunView.Why;
 import kr.ieum.settlement.claim.Party;
+import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.Suppliers;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: propose what is to be paid. What failed in an earlier run is there again; nothing is in two runs. */
 @ApplicationScoped
 class CollectRun {
+    /** What two persons can agree to at once, and one answer and one audit event tell whole. */
+    private static final int MOST_ORDERS = 20_000;
+
+    private static final int READ_AT_ONCE = 2_000;
+
     private final Collectable collectable;
     private final Runs runs;
     private final RunRecord record;
@@ -55,24 +68,96 @@ class CollectRun {
     }
 
     /**
-     * Orders confirmed up to a day, each with the proof its version demands, of as many suppliers as one file holds; the
-     * answer says which are left out and why.
+     * Orders confirmed up to a day, each with the proof its version demands, as many as one run holds; the answer says
+     * which are left out and why.
      */
     @Transactional
     RunView suppliers(String programme, LocalDate until, Caller caller) {
+        Part part = collect(programme, until, Place.START, caller);
+        if (part.run() == null)
+            throw SettlementProblem.NOTHING_TO_SETTLE.with("until", until, "leftOut", part.leftOut());
+        return part.run().without(part.leftOut());
+    }
+
+    /**
+     * One run of perhaps many.
+     *
+     * @param run none when nothing was ready
+     * @param end behind which the next run begins
+     * @param seen how many orders were looked at
+     */
+    record Part(@Nullable RunView run, List<LeftOut> leftOut, Place end, long seen, boolean isLast) {}
+
+    /** In the current transaction. */
+    Part collect(String programme, LocalDate until, Place from, Caller caller) {
         programmes.programmeId(programme);
-        Collected collected = new Collected(PaymentFile.MOST_PAYMENTS);
-        Stream.concat(
-                        collectable.orders(programme, KoreanTime.endOf(until)).stream(),
-                        collectable.credits(programme, KoreanTime.endOf(until)).stream())
-                .forEach(each -> missing(programme, each)
-                        .ifPresentOrElse(why -> collected.leave(each, why), () -> collected.take(each)));
+        collectable.lock(programme);
+        Instant before = KoreanTime.endOf(until);
+        Collected collected = new Collected(PaymentFile.MOST_PAYMENTS, MOST_ORDERS);
+        Readiness readiness = new Readiness(programme);
+        Place end = from;
+        long seen = 0;
+        List<Candidate> page;
+        do {
+            page = collectable.orders(programme, before, end, READ_AT_ONCE);
+            readiness.read(page);
+            for (Candidate candidate : page)
+                if (readiness.decide(candidate, collected)) {
+                    end = Place.of(candidate);
+                    seen++;
+                }
+        } while (page.size() == READ_AT_ONCE && !collected.isFull());
+        boolean isLast = page.size() < READ_AT_ONCE && !collected.isFull();
+        if (isLast) {
+            List<Candidate> credits = collectable.credits(programme, before);
+            readiness.read(credits);
+            credits.forEach(credit -> readiness.decide(credit, collected));
+        }
         List<LineView> lines = collected.items().entrySet().stream()
                 .map(each -> LineView.proposed(ids.next(), Party.of(each.getKey()), each.getValue()))
                 .toList();
-        if (lines.isEmpty())
-            throw SettlementProblem.NOTHING_TO_SETTLE.with("until", until, "leftOut", collected.leftOut());
-        return propose(RunKind.SUPPLIERS, programme, until, lines, caller).without(collected.leftOut());
+        RunView run = lines.isEmpty() ? null : propose(RunKind.SUPPLIERS, programme, until, lines, caller);
+        return new Part(run, collected.leftOut(), end, seen, isLast);
+    }
+
+    /** What is known of versions and accounts while one run is collected. */
+    private final class Readiness {
+        private final String programme;
+        private final Map<String, Terms> terms = new HashMap<>();
+        private final Map<SupplierId, Boolean> payable = new HashMap<>();
+
+        Readiness(String programme) {
+            this.programme = programme;
+        }
+
+        void read(List<Candidate> page) {
+            Set<SupplierId> unknown = page.stream()
+                    .map(Candidate::supplier)
+                    .filter(supplier -> !payable.containsKey(supplier))
+                    .collect(Collectors.toSet());
+            Set<SupplierId> known = suppliers.payoutAccounts(unknown).keySet();
+            unknown.forEach(supplier -> payable.put(supplier, known.contains(supplier)));
+        }
+
+        /** @return false when it comes in the next run */
+        boolean decide(Candidate candidate, Collected collected) {
+            Optional<Why> missing = missing(candidate);
+            missing.ifPresent(why -> collected.leave(candidate, why));
+            return missing.isPresent() || collected.take(candidate);
+        }
+
+        private Optional<Why> missing(Candidate candidate) {
+            if (candidate.code() != null) {
+                Terms its = terms.computeIfAbsent(
+                        candidate.ruleVersion(),
+                        version -> programmes.rules(programme, version).terms());
+                if (!isProven(its, candidate)) return Optional.of(Why.NO_PROOF_OF_USE);
+                if (its.taxInvoice() && !candidate.invoiced()) return Optional.of(Why.NO_TAX_INVOICE);
+            }
+            return payable.getOrDefault(candidate.supplier(), false)
+                    ? Optional.empty()
+                    : Optional.of(Why.ACCOUNT_NOT_CONFIRMED);
+        }
     }
 
     /** What firms are owed, to each whose account finance has confirmed; as many as one file holds. */
@@ -109,14 +194,7 @@ class CollectRun {
     }
 
     /** From 2022 on the subsidy is paid only for proven use (domain 1.1). */
-    private Optional<Why> missing(String programme, Collectable.Candidate candidate) {
-        if (candidate.code() != null) {
-            Terms terms = programmes.rules(programme, candidate.ruleVersion()).terms();
-            if (!terms.proofsOf(candidate.tranche()).areIn(candidate.proofs())) return Optional.of(Why.NO_PROOF_OF_USE);
-            if (terms.taxInvoice() && !candidate.invoiced()) return Optional.of(Why.NO_TAX_INVOICE);
-        }
-        return suppliers.payoutAccount(candidate.supplier()).isPresent()
-                ? Optional.empty()
-                : Optional.of(Why.ACCOUNT_NOT_CONFIRMED);
+    private static boolean isProven(Terms terms, Candidate candidate) {
+        return terms.proofsOf(candidate.tranche()).areIn(candidate.proofs());
     }
 }

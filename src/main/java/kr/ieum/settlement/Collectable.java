@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import kr.ieum.firm.FirmId;
 import kr.ieum.order.OrderId;
 import kr.ieum.order.Split;
@@ -41,7 +43,26 @@ class Collectable {
             Set<String> proofs,
             boolean invoiced) {}
 
-    List<Candidate> orders(String programme, Instant before) {
+    /**
+     * Where a reading of orders stands: they are read by supplier.
+     *
+     * @param supplier and {@code order}, of the last one that was read
+     */
+    record Place(UUID supplier, UUID order) {
+        static final Place START = new Place(new UUID(0, 0), new UUID(0, 0));
+
+        static Place of(Candidate candidate) {
+            OrderId order = Objects.requireNonNull(candidate.item().orderId());
+            return new Place(candidate.supplier().value(), order.value());
+        }
+    }
+
+    /** One collection of a programme at a time: what one has proposed, the next one sees. */
+    void lock(String programme) {
+        sql.list("select pg_advisory_xact_lock(hashtextextended('settlement ' || ?, 0))", row -> true, programme);
+    }
+
+    List<Candidate> orders(String programme, Instant before, Place behind, int most) {
         return sql.list("""
                 select o.id, o.code, o.supplier_id, o.rule_version, o.tranche,
                        o.subsidy_won - o.voided_subsidy_won - o.refunded_subsidy_won as subsidy,
@@ -50,8 +71,17 @@ class Collectable {
                        exists(select from settlement.tax_invoice t where t.order_id = o.id) as invoiced
                 from orders.published_purchase o
                 where o.status = 'CONFIRMED' and o.programme = ? and o.confirmed_at < ?
+                  and (o.supplier_id, o.id) > (?, ?)
                   and not exists (select from settlement.item i where i.order_id = o.id and i.alive)
-                order by o.supplier_id, o.id""", Collectable::order, programme, before);
+                order by o.supplier_id, o.id limit ?""", Collectable::order, programme, before, behind.supplier(), behind.order(), most);
+    }
+
+    /** How many orders {@link #orders} would read. */
+    long count(String programme, Instant before) {
+        return sql.one("""
+                select count(*) as orders from orders.published_purchase o
+                where o.status = 'CONFIRMED' and o.programme = ? and o.confirmed_at < ?
+                  and not exists (select from settlement.item i where i.order_id = o.id and i.alive)""", row -> row.number("orders"), programme, before);
     }
 
     List<Candidate> credits(String programme, Instant before) {

@@ -69,6 +69,10 @@ public record LineView(
         return new LineView(id, payee, gross, netted, gross.minus(netted), status, items, reason);
     }
 
+    LineView in(LineStatus next) {
+        return new LineView(id, payee, gross, netted, amount, next, orders, reason);
+    }
+
     static Split sum(List<Split> splits) {
         return splits.stream().reduce(Split.NOTHING, Split::plus);
     }

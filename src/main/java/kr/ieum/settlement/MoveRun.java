@@ -26,7 +26,7 @@ class MoveRun {
         RunView run = runs.lock(id);
         IfMatch.check(ifMatch, run.version());
         runs.become(run, RunStatus.DISCARDED, clock.instant(), null);
-        run.lines().forEach(line -> runs.become(line, LineStatus.DISCARDED, null));
+        runs.become(run.lines(), LineStatus.DISCARDED, null);
         return record.write("SETTLEMENT_DISCARDED", id, record.newEvent(), Receipt.NOTHING, caller);
     }
 

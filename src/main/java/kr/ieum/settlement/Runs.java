@@ -3,10 +3,16 @@ package kr.ieum.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import kr.ieum.ledger.Share;
 import kr.ieum.order.OrderId;
 import kr.ieum.order.Split;
@@ -21,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The stored runs, their lines and what is behind each line. */
 @ApplicationScoped
 class Runs {
+    private static final String ITEMS = """
+            select i.* from settlement.line l join settlement.item i on i.line_id = l.id
+            """;
+    private static final String WORTH_SOMETHING =
+            "i.subsidy_won + i.own_won > 0 order by i.line_id, i.order_id, i.credit_id";
+
     private final Sql sql;
     private final Vault vault;
 
@@ -42,35 +54,54 @@ class Runs {
                 run.until(),
                 run.status(),
                 run.collectedAt());
-        for (LineView line : run.lines()) {
-            boolean supplier = line.isSuppliers();
-            sql.updateExactly(
-                    1,
-                    "insert into settlement.line (id, run_id, supplier_id, firm_id, refund_won, status) values (?, ?, ?, ?, ?, ?)",
-                    line.id(),
-                    run.id().value(),
-                    supplier ? line.payee().id() : null,
-                    supplier ? null : line.payee().id(),
-                    supplier ? Won.ZERO : line.gross().total(),
-                    line.status());
-            if (supplier) items(line.id(), line.orders());
-        }
+        List<LineView> lines = run.lines();
+        sql.updateExactly(
+                lines.size(),
+                """
+                insert into settlement.line (id, run_id, supplier_id, firm_id, refund_won, status)
+                select l.id, ?, l.supplier_id, l.firm_id, l.refund_won, l.status
+                from unnest(?, ?, ?, ?, ?) as l(id, supplier_id, firm_id, refund_won, status)""",
+                run.id().value(),
+                column(lines, UUID[]::new, LineView::id),
+                column(
+                        lines,
+                        UUID[]::new,
+                        line -> line.isSuppliers() ? line.payee().id() : null),
+                column(
+                        lines,
+                        UUID[]::new,
+                        line -> line.isSuppliers() ? null : line.payee().id()),
+                column(
+                        lines,
+                        Won[]::new,
+                        line -> line.isSuppliers() ? Won.ZERO : line.gross().total()),
+                column(lines, LineStatus[]::new, LineView::status));
+        items(lines);
     }
 
-    private void items(UUID line, List<LineView.Item> items) {
+    private void items(List<LineView> lines) {
+        List<UUID> of = new ArrayList<>();
+        List<LineView.Item> items = new ArrayList<>();
+        for (LineView line : lines)
+            for (LineView.Item item : line.orders()) {
+                of.add(line.id());
+                items.add(item);
+            }
         sql.updateExactly(
                 items.size(),
                 """
                 insert into settlement.item (line_id, order_id, credit_id, subsidy_won, own_won, alive)
-                select ?, i.order_id, i.credit_id, i.subsidy_won, i.own_won, true
-                from unnest(?, ?, ?, ?) as i(order_id, credit_id, subsidy_won, own_won)""",
-                line,
-                items.stream().map(Runs::order).toArray(UUID[]::new),
-                items.stream().map(LineView.Item::creditId).toArray(UUID[]::new),
-                items.stream()
-                        .mapToLong(item -> item.amount().subsidy().amount())
-                        .toArray(),
-                items.stream().mapToLong(item -> item.amount().own().amount()).toArray());
+                select i.line_id, i.order_id, i.credit_id, i.subsidy_won, i.own_won, true
+                from unnest(?, ?, ?, ?, ?) as i(line_id, order_id, credit_id, subsidy_won, own_won)""",
+                of.toArray(UUID[]::new),
+                column(items, UUID[]::new, Runs::order),
+                column(items, UUID[]::new, LineView.Item::creditId),
+                column(items, Won[]::new, item -> item.amount().subsidy()),
+                column(items, Won[]::new, item -> item.amount().own()));
+    }
+
+    private static <E, T> T[] column(List<E> many, IntFunction<T[]> array, Function<E, @Nullable T> of) {
+        return many.stream().map(of).toArray(array);
     }
 
     /** Runs are locked before anything else of a settlement, everywhere. */
@@ -81,19 +112,34 @@ class Runs {
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such run */
     RunView get(RunId id) {
-        List<LineView> lines =
-                sql.list("select * from settlement.line where run_id = ? order by id", this::line, id.value());
+        Map<UUID, List<LineView.Item>> items = new HashMap<>();
+        sql.each(
+                ITEMS + "where l.run_id = ? and " + WORTH_SOMETHING,
+                row -> Map.entry(row.uuid("line_id"), item(row)),
+                entry -> items.computeIfAbsent(entry.getKey(), line -> new ArrayList<>())
+                        .add(entry.getValue()),
+                id.value());
+        List<LineView> lines = sql.list(
+                "select * from settlement.line where run_id = ? order by id",
+                row -> line(row, items.getOrDefault(row.uuid("id"), List.of())),
+                id.value());
         return sql.first("select * from settlement.run where id = ?", row -> run(row, lines), id.value())
                 .orElseThrow(SettlementProblem.UNKNOWN_RUN::with);
     }
 
     LineView line(UUID id) {
-        return sql.one("select * from settlement.line where id = ?", this::line, id);
+        List<LineView.Item> items = sql.list(ITEMS + "where l.id = ? and " + WORTH_SOMETHING, Runs::item, id);
+        return sql.one("select * from settlement.line where id = ?", row -> line(row, items), id);
     }
 
-    /** The orders a line pays. */
-    List<OrderId> behind(LineView line) {
-        return line.orders().stream().flatMap(item -> behind(item).stream()).toList();
+    /** The orders these lines pay, perhaps by way of a credit, because a part of one was netted before. */
+    List<OrderId> behind(Collection<LineView> lines) {
+        return sql.list("""
+                select distinct coalesce(i.order_id, c.order_id) as order_id from settlement.item i
+                left join settlement.credit c on c.id = i.credit_id
+                where i.line_id = any(?) and i.subsidy_won + i.own_won > 0
+                  and coalesce(i.order_id, c.order_id) is not null""", row -> new OrderId(row.uuid("order_id")), (Object)
+                lines.stream().map(LineView::id).toArray(UUID[]::new));
     }
 
     /** The order an item pays, perhaps by way of a credit, because a part of it was netted before. */
@@ -130,22 +176,30 @@ class Runs {
     }
 
     void become(LineView line, LineStatus next, @Nullable String reason) {
-        line.status().to(next, line.endToEndId());
-        sql.updateExactly(
-                1,
-                "update settlement.line set status = ?, reason = ? where id = ? and status = ?",
-                next,
-                reason,
-                line.id(),
-                line.status());
-        if (next == LineStatus.DISCARDED)
-            sql.update("update settlement.item set alive = false where line_id = ?", line.id());
+        become(List.of(line), next, reason);
     }
 
-    /** Where the bank is asked to pay a line, for ever. */
-    void payTo(LineView line, BankAccount account) {
+    void become(List<LineView> lines, LineStatus next, @Nullable String reason) {
+        if (lines.isEmpty()) return;
+        for (LineView line : lines) line.status().to(next, line.endToEndId());
+        UUID[] ids = column(lines, UUID[]::new, LineView::id);
+        sql.updateExactly(lines.size(), """
+                update settlement.line l set status = ?, reason = ?
+                from unnest(?, ?) as b(id, status) where l.id = b.id and l.status = b.status""", next, reason, ids, column(lines, LineStatus[]::new, LineView::status));
+        if (next == LineStatus.DISCARDED)
+            sql.update("update settlement.item set alive = false where line_id = any(?)", (Object) ids);
+    }
+
+    /** Where the bank is asked to pay these lines, for ever. */
+    void payTo(Map<UUID, BankAccount> accounts) {
         sql.updateExactly(
-                1, "update settlement.line set paid_to = ? where id = ?", vault.encrypt(account.text()), line.id());
+                accounts.size(),
+                """
+                update settlement.line l set paid_to = a.account from unnest(?, ?) as a(id, account) where l.id = a.id""",
+                accounts.keySet().toArray(UUID[]::new),
+                accounts.values().stream()
+                        .map(account -> vault.encrypt(account.text()))
+                        .toArray(byte[][]::new));
     }
 
     BankAccount paidTo(LineView line) {
@@ -207,7 +261,7 @@ class Runs {
                 row.findText("approved_by"));
     }
 
-    private LineView line(Row row) throws SQLException {
+    private static LineView line(Row row, List<LineView.Item> items) throws SQLException {
         UUID id = row.uuid("id");
         UUID supplier = row.findUuid("supplier_id");
         LineStatus status = LineStatus.valueOf(row.text("status"));
@@ -220,9 +274,6 @@ class Runs {
                     status,
                     List.of(),
                     reason);
-        List<LineView.Item> items = sql.list("""
-                select * from settlement.item where line_id = ? and subsidy_won + own_won > 0
-                order by order_id, credit_id""", Runs::item, id);
         return LineView.of(
                 id,
                 new Party(Party.Kind.SUPPLIER, supplier),

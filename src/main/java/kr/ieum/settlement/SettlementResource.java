@@ -25,6 +25,7 @@ import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
+import kr.ieum.platform.job.JobRun;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
@@ -47,6 +48,7 @@ class SettlementResource {
     private final CurrentCaller callers;
     private final Runs runs;
     private final CollectRun collectRun;
+    private final CollectAll collectAll;
     private final ApproveRun approveRun;
     private final MoveRun moveRun;
     private final WritePaymentFile writePaymentFile;
@@ -57,6 +59,7 @@ class SettlementResource {
             CurrentCaller callers,
             Runs runs,
             CollectRun collectRun,
+            CollectAll collectAll,
             ApproveRun approveRun,
             MoveRun moveRun,
             WritePaymentFile writePaymentFile,
@@ -65,6 +68,7 @@ class SettlementResource {
         this.callers = callers;
         this.runs = runs;
         this.collectRun = collectRun;
+        this.collectAll = collectAll;
         this.approveRun = approveRun;
         this.moveRun = moveRun;
         this.writePaymentFile = writePaymentFile;
@@ -98,6 +102,24 @@ class SettlementResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull NewRun run) {
         RunView collected = collectRun.suppliers(run.programme(), run.until(), callers.get());
         return Made.at("/settlement-runs/" + collected.id(), collected);
+    }
+
+    @POST
+    @Path("/collections")
+    @RolesAllowed(FINANCE)
+    @Idempotent
+    @Operation(
+            summary = "정산을 모두 모으기",
+            description = "한 정산에 다 들어가지 않을 만큼 많을 때, 남는 것이 없을 때까지 정산을 하나씩 이어서 모읍니다. 진행은 작업의 id로 봅니다.")
+    @APIResponse(
+            responseCode = "202",
+            description = "곧 시작함. 끝나면 result.runs에 모은 정산들이 있습니다.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobRun.class)))
+    @APIResponse(responseCode = "404", description = "없는 사업입니다")
+    public RestResponse<JobRun> collectAll(
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key, @Valid @NotNull NewRun run) {
+        return RestResponse.status(
+                RestResponse.Status.ACCEPTED, collectAll.start(run.programme(), run.until(), callers.get()));
     }
 
     @GET

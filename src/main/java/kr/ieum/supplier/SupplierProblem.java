@@ -15,6 +15,10 @@ enum SupplierProblem implements ProblemType {
     ACCOUNT_BY_SAME_PERSON(
             Kind.CONFLICT, "계좌를 적은 사람과 다른 사람이 확인해야 합니다.", "Another person than the one who gave it must confirm it."),
     REFUSAL_NEEDS_REASON(Kind.UNPROCESSABLE, "거절하려면 사유가 필요합니다.", "A refusal needs a reason."),
+    INCIDENT_TO_COME(
+            Kind.UNPROCESSABLE,
+            "사고일({occurredOn})이 아직 오지 않았습니다.",
+            "The day of the incident ({occurredOn}) is yet to come."),
     UNKNOWN_APPROVAL(Kind.UNKNOWN, "그런 선정 신청이 없습니다.", "There is no such approval."),
     APPROVAL_UNDER_WAY(
             Kind.CONFLICT,

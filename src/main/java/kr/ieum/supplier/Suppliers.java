@@ -20,16 +20,19 @@ public class Suppliers {
     private final ApprovalRepository approvals;
     private final SanctionSupplier sanctions;
     private final TellSupplier telling;
+    private final ReportIncident incidents;
 
     Suppliers(
             SupplierRepository suppliers,
             ApprovalRepository approvals,
             SanctionSupplier sanctions,
-            TellSupplier telling) {
+            TellSupplier telling,
+            ReportIncident incidents) {
         this.suppliers = suppliers;
         this.approvals = approvals;
         this.sanctions = sanctions;
         this.telling = telling;
+        this.incidents = incidents;
     }
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such supplier */
@@ -76,6 +79,21 @@ public class Suppliers {
     /** Where the supplier is paid; empty until finance has confirmed an account. */
     public Optional<BankAccount> payoutAccount(SupplierId id) {
         return Optional.ofNullable(suppliers.get(id).payoutAccount());
+    }
+
+    /** As {@link #payoutAccount}, of many; one without a confirmed account is not there. */
+    public Map<SupplierId, BankAccount> payoutAccounts(Collection<SupplierId> ids) {
+        Map<SupplierId, BankAccount> accounts = new HashMap<>();
+        for (Supplier supplier : suppliers.all(ids)) {
+            BankAccount account = supplier.payoutAccount();
+            if (account != null) accounts.put(supplier.id(), account);
+        }
+        return accounts;
+    }
+
+    /** The day on which the supplier last reported a security incident of its own; empty when it never did. */
+    public Optional<LocalDate> lastIncidentReport(SupplierId id) {
+        return incidents.lastReport(id);
     }
 
     /** Stops a supplier's sale at once. Two persons must have decided it: that is the caller's to see to. */

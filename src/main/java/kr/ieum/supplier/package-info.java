@@ -3,8 +3,8 @@
  *
  * <p>A supplier sells where he is ACTIVE and has an agreed approval for that programme, category and day; nothing else
  * counts. A bank account is paid to only after somebody of finance has confirmed it. Suspension, disqualification and
- * the decision on an approval take two persons. Where suppliers are told of events is in {@code supplier.webhook}. Uses
- * {@code audit}, {@code identity} and {@code platform}.
+ * the decision on an approval take two persons. Where suppliers are told of events is in {@code webhook}. Uses
+ * {@code webhook}, {@code audit}, {@code identity} and {@code platform}.
  */
 @NullMarked
 package kr.ieum.supplier;

@@ -1,17 +1,18 @@
 package kr.ieum.voucher;
 
+import java.util.Map;
 import kr.ieum.identity.Caller;
 
 /**
- * A selection is being taken back, in this transaction. The round's budget is locked, the voucher not yet: the application
- * moves first, then open orders let go of their money.
+ * Selections are being taken back, in this transaction. The rounds' budgets are locked, the vouchers not yet: applications
+ * move first, then open orders let go of their money.
  *
- * @param voucher as it was before
+ * @param reasons why, by voucher as it was before
  */
-public record SelectionCancelled(VoucherView voucher, String reason, Caller by) {
-    /** When the application moves, among the observers of this event. */
+public record SelectionCancelled(Map<VoucherView, String> reasons, Caller by) {
+    /** When applications move, among the observers of this event. */
     public static final int APPLICATION = 100;
 
-    /** When orders move, after the application. */
+    /** When orders move, after the applications. */
     public static final int ORDERS = 200;
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
@@ -24,6 +25,7 @@ import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Clocks;
+import kr.ieum.programme.RoundId;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -73,26 +75,35 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                 .list();
     }
 
-    /** Vouchers of which some deadline has passed by that day. */
-    List<Voucher> late(LocalDate today, int most) {
-        return find(
-                        "status in ?1 and (firstPaidAt is null and firstPaymentBy < ?2 or fullPaymentBy < ?2 or useUntil < ?2)",
-                        List.of(VoucherStatus.ACTIVE, VoucherStatus.SUSPENDED),
-                        today)
-                .page(0, most)
-                .list();
-    }
-
-    List<VoucherView> lockAll(Collection<VoucherId> ids) {
+    /** As {@link #lock}, many in the order of their ids; one that there is not is not there. */
+    Map<VoucherId, Voucher> lockAll(Collection<VoucherId> ids) {
+        flush();
         return find(
                         "id in ?1",
                         Sort.by("id"),
-                        ids.stream().map(VoucherId::value).toList())
+                        ids.stream().map(VoucherId::value).distinct().toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .stream()
-                .map(Voucher::view)
-                .toList();
+                .collect(Collectors.toMap(Voucher::id, Function.identity()));
+    }
+
+    /** Locks the rows alone: for acts on tens of thousands of which few change. */
+    void lockRows(Collection<VoucherId> ids) {
+        sql.list("select id from voucher.voucher where id = any(?) order by id for update", row -> true, (Object)
+                ids.stream().map(VoucherId::value).toArray(UUID[]::new));
+    }
+
+    List<Voucher> all(Collection<VoucherId> ids) {
+        return list("id in ?1 order by id", ids.stream().map(VoucherId::value).toList());
+    }
+
+    /** The rounds they were granted in. */
+    List<RoundId> rounds(Collection<VoucherId> ids) {
+        return sql.list(
+                "select distinct round_id from voucher.voucher where id = any(?)",
+                row -> new RoundId(row.uuid("round_id")),
+                (Object) ids.stream().map(VoucherId::value).toArray(UUID[]::new));
     }
 
     /** Notes first payments, which stop the clock of first payment, and last ones. */
@@ -135,15 +146,13 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
     }
 
     List<VoucherView> ofNoOwnShare(List<Grant> grants) {
-        List<UUID> active = grants.stream()
+        List<VoucherId> active = grants.stream()
                 .filter(grant -> grant.own().isZero())
-                .map(grant -> grant.id().value())
+                .map(Grant::id)
                 .toList();
         return active.isEmpty()
                 ? List.of()
-                : list("id in ?1 order by id", active).stream()
-                        .map(Voucher::view)
-                        .toList();
+                : all(active).stream().map(Voucher::view).toList();
     }
 
     void insert(List<Grant> grants) {

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import kr.ieum.audit.AuditEvent;
-import kr.ieum.audit.AuditTrail;
 import kr.ieum.firm.FirmId;
 import kr.ieum.firm.inbox.Inbox;
 import kr.ieum.firm.inbox.Letter;
@@ -22,8 +23,11 @@ import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
+import kr.ieum.platform.job.Due;
+import kr.ieum.platform.job.Late;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RuleSet;
 
 /** What other rooms may ask of vouchers: facade of this room. */
 @ApplicationScoped
@@ -32,9 +36,9 @@ public class Vouchers {
     private final Programmes programmes;
     private final Ledger ledger;
     private final SendHome sendHome;
-    private final AuditTrail audit;
+    private final EndVouchers endVouchers;
+    private final LateVouchers lateVouchers;
     private final Inbox inbox;
-    private final Event<SelectionCancelled> cancelled;
     private final Event<PactVoucherActive> activated;
     private final Clock clock;
 
@@ -43,18 +47,18 @@ public class Vouchers {
             Programmes programmes,
             Ledger ledger,
             SendHome sendHome,
-            AuditTrail audit,
+            EndVouchers endVouchers,
+            LateVouchers lateVouchers,
             Inbox inbox,
-            Event<SelectionCancelled> cancelled,
             Event<PactVoucherActive> activated,
             Clock clock) {
         this.vouchers = vouchers;
         this.programmes = programmes;
         this.ledger = ledger;
         this.sendHome = sendHome;
-        this.audit = audit;
+        this.endVouchers = endVouchers;
+        this.lateVouchers = lateVouchers;
         this.inbox = inbox;
-        this.cancelled = cancelled;
         this.activated = activated;
         this.clock = clock;
     }
@@ -89,10 +93,22 @@ public class Vouchers {
 
     /** As {@link #lockForReturn(VoucherId)}, for many at once and always in the same order. */
     public void lockForReturn(Collection<VoucherId> many) {
-        ledger.lock(many.stream()
-                .map(id -> programmes.round(get(id).roundId()).budget())
+        lockBudgets(many);
+        vouchers.lockRows(many);
+    }
+
+    /** The budgets of the rounds these were granted in. */
+    void lockBudgets(Collection<VoucherId> many) {
+        ledger.lock(vouchers.rounds(many).stream()
+                .map(round -> programmes.round(round).budget())
                 .toList());
-        many.stream().sorted(Comparator.comparing(VoucherId::value)).forEach(vouchers::lock);
+    }
+
+    /** Locked until the transaction ends, in the order of their ids; one that there is not is not there. */
+    public Map<VoucherId, VoucherView> lock(Collection<VoucherId> many) {
+        return vouchers.lockAll(many).values().stream()
+                .map(Voucher::view)
+                .collect(Collectors.toMap(VoucherView::id, Function.identity()));
     }
 
     void lockBudget(VoucherView voucher) {
@@ -104,7 +120,7 @@ public class Vouchers {
      * that there is not is not there.
      */
     public Map<VoucherId, Till> lockForPayment(Collection<VoucherId> many) {
-        List<VoucherView> locked = vouchers.lockAll(many);
+        Collection<VoucherView> locked = lock(many).values();
         Map<Account, Balance> balances = ledger.lock(
                 locked.stream().flatMap(voucher -> accounts(voucher).stream()).toList());
         return locked.stream()
@@ -115,21 +131,23 @@ public class Vouchers {
         return Purse.of(voucher, ledger.balances(accounts(voucher)));
     }
 
-    /** The own share is complete and has moved: the voucher can pay. */
-    public VoucherView activate(VoucherId id) {
-        Voucher voucher = vouchers.lock(id);
-        VoucherView view = voucher.view();
-        voucher.activate(
-                clock.instant(),
-                programmes
-                        .rules(view.programme(), view.ruleVersion())
-                        .terms()
-                        .clocks()
-                        .useUntil(KoreanTime.today(clock)));
+    /** The own shares are complete and have moved: the vouchers can pay. */
+    public void activate(Collection<VoucherId> many) {
+        if (many.isEmpty()) return;
+        Collection<Voucher> locked = vouchers.lockAll(many).values();
+        LocalDate today = KoreanTime.today(clock);
+        Map<String, RuleSet> rules = new HashMap<>();
+        for (Voucher voucher : locked) {
+            VoucherView view = voucher.view();
+            RuleSet its = rules.computeIfAbsent(
+                    view.programme() + " " + view.ruleVersion(),
+                    version -> programmes.rules(view.programme(), view.ruleVersion()));
+            voucher.activate(clock.instant(), its.terms().clocks().useUntil(today));
+        }
         vouchers.flush();
-        inbox.tell(nowActive(voucher.view()));
-        agreedOrdersFollow(voucher.view());
-        return voucher.view();
+        List<VoucherView> active = locked.stream().map(Voucher::view).toList();
+        inbox.tell(active.stream().map(Vouchers::nowActive).toList());
+        active.forEach(this::agreedOrdersFollow);
     }
 
     private void agreedOrdersFollow(VoucherView voucher) {
@@ -151,43 +169,42 @@ public class Vouchers {
      * @param event the audit event of the act that brought it back
      */
     public Receipt refilled(VoucherId id, UUID event) {
-        Voucher voucher = vouchers.lock(id);
-        if (voucher.status().isEnded()) return sendHome.send(voucher.view(), "PASSED_ON", event);
-        voucher.refilled();
-        return Receipt.NOTHING;
+        return refilled(Map.of(event, id)).getOrDefault(event, Receipt.NOTHING);
     }
 
     /**
-     * Takes a selection back (선정취소). Rooms above are told first, because the application is locked before its voucher
-     * and what open orders hold has to be on the voucher again; then what is left goes home.
+     * As {@link #refilled(VoucherId, UUID)}, for many acts.
+     *
+     * @param acts each act's audit event, and the voucher it brought money to
+     * @return a receipt for each event whose money was passed on
      */
-    public VoucherView cancel(VoucherId id, String reason, Caller caller) {
+    public Map<UUID, Receipt> refilled(Map<UUID, VoucherId> acts) {
+        if (acts.isEmpty()) return Map.of();
+        Map<VoucherId, Voucher> locked = vouchers.lockAll(acts.values());
+        List<SendHome.Home> homes = new ArrayList<>();
+        acts.forEach((event, id) -> {
+            Voucher voucher = Objects.requireNonNull(locked.get(id));
+            if (voucher.status().isEnded()) homes.add(new SendHome.Home(voucher.view(), "PASSED_ON", event));
+            else voucher.refilled();
+        });
+        return sendHome.send(homes);
+    }
+
+    /** Takes a selection back (선정취소), with everything that hangs on it. */
+    public void cancel(VoucherId id, String reason, Caller caller) {
         VoucherView voucher = get(id);
         lockBudget(voucher);
-        cancelled.fire(new SelectionCancelled(voucher, reason, caller));
-        boolean neverActive = vouchers.lock(id).status() == VoucherStatus.AWAITING_DEPOSIT;
-        return end(id, neverActive ? VoucherStatus.LAPSED : VoucherStatus.CANCELLED, reason, caller);
+        endVouchers.cancel(Map.of(voucher, reason), caller);
     }
 
     /** Ends a voucher, for good: what is left goes home. */
     public VoucherView end(VoucherId id, VoucherStatus how, String reason, Caller caller) {
-        Voucher voucher = vouchers.lock(id);
-        VoucherView before = voucher.view();
-        voucher.end(how, reason, clock.instant());
-        vouchers.flush();
-        UUID event = audit.newEvent();
-        Receipt receipt = sendHome.send(voucher.view(), "VOUCHER_" + how, event);
-        audit.record(AuditEvent.of(event, caller, "VOUCHER_" + how)
-                .to("VOUCHER", id.value())
-                .about(before.firmId().value())
-                .inRound(before.roundId().value())
-                .under(before.programme() + " " + before.ruleVersion())
-                .because(reason)
-                .changing(before.status(), how)
-                .moving(receipt.seals()));
-        if (how == VoucherStatus.EXPIRED || how == VoucherStatus.GIVEN_BACK)
-            inbox.tell(Letter.to(before.firmId(), Notice.VOUCHER_ENDED, "code", before.code()));
-        return voucher.view();
+        return end(List.of(new Ending(id, how, reason)), caller).get(0);
+    }
+
+    /** As {@link #end(VoucherId, VoucherStatus, String, Caller)}, of many whose rounds' budgets are locked. */
+    public List<VoucherView> end(List<Ending> many, Caller caller) {
+        return endVouchers.end(many, caller);
     }
 
     /** Every voucher the firms were ever given, the oldest first; a firm without any is not there. */
@@ -196,10 +213,8 @@ public class Vouchers {
     }
 
     /** Vouchers whose own share had to come before that day and did not. */
-    public List<VoucherView> awaitingDepositSince(LocalDate today) {
-        return vouchers.list("status = ?1 and depositBy < ?2", VoucherStatus.AWAITING_DEPOSIT, today).stream()
-                .map(Voucher::view)
-                .toList();
+    public Due<Late> withoutDeposit(LocalDate today) {
+        return lateVouchers.withoutDeposit(today);
     }
 
     private static List<Account> accounts(VoucherView voucher) {

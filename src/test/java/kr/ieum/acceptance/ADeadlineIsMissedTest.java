@@ -44,7 +44,7 @@ class ADeadlineIsMissedTest {
 
     private final LocalDate today = LocalDate.now(SEOUL);
 
-    private static final Logger CLOCKS_LOG = Logger.getLogger("kr.ieum.application.WatchApplicationClocks");
+    private static final Logger CLOCKS_LOG = Logger.getLogger("kr.ieum.platform.job.Sweeps");
 
     @Inject
     AgroalDataSource database;
@@ -172,7 +172,7 @@ class ADeadlineIsMissedTest {
             CLOCKS_LOG.removeHandler(listener);
         }
         get(firm.token(), voucher(application)).then().body("status", equalTo("ACTIVE"));
-        assertThat(accidents).noneMatch(accident -> accident.contains(String.valueOf(application.get("id"))));
+        assertThat(accidents).noneMatch(accident -> accident.contains(String.valueOf(application.get("voucherId"))));
     }
 
     private static void lockBudget(Connection holder, String round) throws SQLException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Asked for in killbill#178 (open since 2014), artivisi/balaka#29, LerianStudio/midaz#1974 and formancehq/stack#1464:
  * whoever does not know whether a request got through sends it again with the same key. That keys outlive a killed
- * process stands in {@code kr.ieum.dev.KilledWhilePayingIT}.
+ * process stands in {@code kr.ieum.dev.KilledInTheRushIT}.
  */
 @QuarkusTest
 class Ask10IdempotencyKeysTest {

@@ -232,7 +232,7 @@ class Ask15AuditExportTest {
     }
 
     private Caller caller() {
-        return new Caller(actor, "김담당", Set.of(), null, "192.0.2.7", null, null);
+        return new Caller(actor, "김담당", Set.of(), null, "192.0.2.7", null, null, null);
     }
 
     private void recorded(Instant at, String action) {

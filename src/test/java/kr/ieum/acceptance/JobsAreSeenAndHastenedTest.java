@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.job.Jobs;
 import kr.ieum.testing.TestClock;
 import kr.ieum.testing.Tokens;
@@ -32,6 +33,9 @@ class JobsAreSeenAndHastenedTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Sql sql;
 
     @AfterEach
     void realTime() {
@@ -85,6 +89,22 @@ class JobsAreSeenAndHastenedTest {
         Response again = support(key);
         assertThat(again.header("Idempotency-Hit")).isNull();
         assertThat(again.asString()).isEqualTo(first);
+    }
+
+    @Test
+    void whatAnInstanceWasDoingWhenItWasKilledIsTakenUpWithinAMinute() {
+        Patience.until(
+                "an instance is at it and has not been heard of for a while",
+                () -> sql.update("""
+                        update platform.scheduled_task
+                        set picked = true, picked_by = 'killed', last_heartbeat = now() - interval '45 seconds'
+                        where task_name = 'audit-sealer' and not picked"""),
+                taken -> taken == 1);
+        Instant killed = Instant.now();
+        Patience.until(
+                "another takes it up",
+                () -> Instant.parse((String) job("audit-sealer").get("lastSuccessAt")),
+                success -> success.isAfter(killed));
     }
 
     private static Response support(String key) {

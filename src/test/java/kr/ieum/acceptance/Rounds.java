@@ -135,7 +135,7 @@ public final class Rounds {
     static synchronized void publish(String programme, String version, String document) {
         String path = "/api/v1/programmes/" + programme + "/versions/" + version;
         if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
-        String hash = write(Supply.REVIEWER, path, version, document);
+        String hash = put(Supply.REVIEWER, path, document);
         Supply.move(Supply.SECOND_REVIEWER, path, "/review", Map.of("contentHash", hash))
                 .then()
                 .statusCode(200);
@@ -146,10 +146,10 @@ public final class Rounds {
 
     /** Writes a new draft. @return the hash of its content */
     static String write(String token, String version, String document) {
-        return write(token, "/api/v1/programmes/untact/versions/" + version, version, document);
+        return put(token, "/api/v1/programmes/untact/versions/" + version, document);
     }
 
-    private static String write(String token, String path, String version, String document) {
+    private static String put(String token, String path, String document) {
         int written = given().auth()
                 .oauth2(token)
                 .contentType("application/yaml; charset=UTF-8")

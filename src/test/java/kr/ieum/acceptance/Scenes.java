@@ -87,6 +87,22 @@ final class Scenes {
         things.put("audit/verifications", verification);
         things.put("jobs", verification);
         things.put("audit/blocks", "1");
+        things.put("tech-fields", "AI");
+        things.put("ministries", "MSIT");
+        things.put("ministries/tech-outputs", Research.aNumber());
+        things.put("tech-outputs", anOutput(thing("ministries/tech-outputs")));
+        things.put("tech-outputs/demonstrations", ResearchScenes.aDemonstration(thing("tech-outputs")));
+        things.put("output-links", aLink(thing("tech-outputs")));
+    }
+
+    /** Performed by the usual supplier. @return its id */
+    String anOutput(String number) {
+        return Research.registered(number, Research.content(Research.numberOf(supplier)));
+    }
+
+    /** @return the id of a claim that the usual listing carries it */
+    String aLink(String output) {
+        return Research.claimed(supplier, output, listing).replaceAll(".*/", "");
     }
 
     String thing(String steps) {

@@ -45,12 +45,15 @@ class TheHouseTest {
         MAP.put("ledger", KNOWS_CALLERS);
         MAP.put("audit", with(KNOWS_CALLERS, "ledger"));
         MAP.put("firm", KEEPS_RECORDS);
-        MAP.put("supplier", KEEPS_RECORDS);
+        MAP.put("webhook", KEEPS_RECORDS);
+        MAP.put("supplier", with(KEEPS_RECORDS, "webhook"));
         MAP.put("programme", with(KEEPS_RECORDS, "ledger", "supplier"));
         MAP.put("catalogue", with(KEEPS_RECORDS, "supplier"));
+        MAP.put("techdev", with(KEEPS_RECORDS, "supplier", "catalogue"));
+        MAP.put("referral", with(KEEPS_RECORDS, "webhook", "firm", "supplier", "programme", "catalogue"));
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));
         MAP.put("pact", with(KEEPS_RECORDS, "firm", "supplier", "programme", "catalogue"));
-        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "voucher", "pact"));
+        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "referral", "voucher", "pact"));
         MAP.put(
                 "order",
                 with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher", "pact"));

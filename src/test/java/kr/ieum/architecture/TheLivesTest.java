@@ -25,8 +25,18 @@ class TheLivesTest {
     private static final String END = "<!-- /lives -->";
 
     /** In the order of a voucher's life; others follow. */
-    private static final List<String> ROOMS =
-            List.of("programme", "supplier", "catalogue", "pact", "application", "voucher", "order", "settlement");
+    private static final List<String> ROOMS = List.of(
+            "programme",
+            "supplier",
+            "catalogue",
+            "pact",
+            "techdev",
+            "techdev.link",
+            "referral",
+            "application",
+            "voucher",
+            "order",
+            "settlement");
 
     @Test
     void areDrawnInReadmeAsTheCodeHasThem() throws IOException {

@@ -1,4 +1,4 @@
-/** Tests of the newcomer's ground itself. */
+/** Tests of the newcomer's ground itself, and of what it takes to be killed on: {@code mvn -Pcrash verify}. */
 @NullMarked
 package kr.ieum.dev;
 

@@ -82,6 +82,12 @@ public final class OwnProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /** SIGKILL: nothing is said and nothing is finished. */
+    public void kill() throws InterruptedException {
+        endNow(process);
+        process.waitFor();
+    }
+
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(TO_END.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();

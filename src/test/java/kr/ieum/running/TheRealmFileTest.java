@@ -44,7 +44,8 @@ class TheRealmFileTest {
         assertThat(elements(scope.get("protocolMappers"))
                         .map(mapper -> mapper.at("/config/claim.name").asText())
                         .filter(claim -> !claim.isEmpty()))
-                .containsExactlyInAnyOrder("name", "birthdate", "duties", "business_number", "position");
+                .containsExactlyInAnyOrder(
+                        "name", "birthdate", "duties", "business_number", "position", "partner_body");
         assertThat(named(scope.get("protocolMappers"), "name", "audience")
                         .at("/config/included.custom.audience")
                         .asText())
@@ -68,7 +69,8 @@ class TheRealmFileTest {
         JsonNode profile = JSON.readTree(
                 realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                         .asText());
-        for (String attribute : List.of("username", "firstName", "birthdate", "business_number", "position")) {
+        for (String attribute :
+                List.of("username", "firstName", "birthdate", "business_number", "position", "partner_body")) {
             assertThat(elements(named(profile.get("attributes"), "name", attribute)
                                     .at("/permissions/edit"))
                             .map(JsonNode::asText))

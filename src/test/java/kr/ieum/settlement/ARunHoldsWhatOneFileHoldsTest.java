@@ -20,7 +20,7 @@ class ARunHoldsWhatOneFileHoldsTest {
     private final SupplierId first = new SupplierId(UUID.randomUUID());
     private final SupplierId second = new SupplierId(UUID.randomUUID());
     private final SupplierId third = new SupplierId(UUID.randomUUID());
-    private final Collected collected = new Collected(2);
+    private final Collected collected = new Collected(2, 4);
 
     @Test
     void suppliersBeyondItWaitForTheNextRunAndAreNamed() {
@@ -53,6 +53,18 @@ class ARunHoldsWhatOneFileHoldsTest {
 
         assertThat(collected.items()).doesNotContainKey(third);
         assertThat(collected.leftOut()).isEmpty();
+    }
+
+    @Test
+    void ordersBeyondWhatTwoPersonsCanLookThroughWaitToo() {
+        for (int i = 1; i <= 4; i++) collected.take(order(first, "O-" + i));
+        assertThat(collected.isFull()).isFalse();
+        Collectable.Candidate fifth = order(first, "O-5");
+
+        assertThat(collected.take(fifth)).isFalse();
+        assertThat(collected.isFull()).isTrue();
+        assertThat(collected.items().get(first)).hasSize(4);
+        assertThat(collected.leftOut()).containsExactly(new LeftOut(orderOf(fifth), "O-5", Why.NEXT_RUN));
     }
 
     private static Collectable.Candidate order(SupplierId supplier, String code) {

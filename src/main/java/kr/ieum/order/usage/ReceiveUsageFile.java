@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import kr.ieum.identity.Caller;
 import kr.ieum.order.OrderId;
 import kr.ieum.order.Orders;
 import kr.ieum.order.UsageOutcome;
+import kr.ieum.order.UsageRecord;
 import kr.ieum.order.usage.UsageFileResult.Line;
 import kr.ieum.order.usage.UsageFileResult.Outcome;
+import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.problem.Problem;
@@ -21,12 +24,13 @@ import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.problem.Violation;
 
 /**
- * Use case: a supplier sends the records of all its orders in one file. Each order is a transaction of its own, and each
- * line counts or fails by itself; sent again, what is known counts once.
+ * Use case: a supplier sends the records of all its orders in one file. Some hundreds of orders are one transaction, and
+ * each line counts or fails by itself; sent again, what is known counts once.
  */
 @ApplicationScoped
 class ReceiveUsageFile {
     static final int MOST_LINES = 20_000;
+    private static final int ORDERS_AT_ONCE = 500;
 
     private final Orders orders;
 
@@ -47,30 +51,47 @@ class ReceiveUsageFile {
             else
                 byOrder.computeIfAbsent(Objects.requireNonNull(line.order()), order -> new ArrayList<>())
                         .add(line);
-        byOrder.forEach((order, each) -> results.addAll(receive(order, each, language, caller)));
+        List<String> named = List.copyOf(byOrder.keySet());
+        for (int from = 0; from < named.size(); from += ORDERS_AT_ONCE) {
+            List<String> some = named.subList(from, Math.min(named.size(), from + ORDERS_AT_ONCE));
+            results.addAll(QuarkusTransaction.requiringNew().call(() -> receive(some, byOrder, language, caller)));
+        }
         results.sort(Comparator.comparingInt(Line::line));
         return UsageFileResult.of(results);
     }
 
-    private List<Line> receive(String order, List<UsageLine> lines, Language language, Caller caller) {
-        try {
-            List<UsageOutcome> outcomes = QuarkusTransaction.requiringNew().call(() -> outcomes(order, lines, caller));
-            List<Line> results = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) results.add(line(lines.get(i), outcomes.get(i), language));
-            return results;
-        } catch (Refused refused) {
-            return lines.stream().map(line -> refused(line, refused, language)).toList();
-        }
-    }
-
-    private List<UsageOutcome> outcomes(String order, List<UsageLine> lines, Caller caller) {
-        OrderId id = orders.named(order).orElseThrow(CommonProblem.NOT_FOUND::with);
-        return orders.used(
-                id,
-                lines.stream()
-                        .map(line -> Objects.requireNonNull(line.record()))
+    private List<Line> receive(
+            List<String> named, Map<String, List<UsageLine>> byOrder, Language language, Caller caller) {
+        Map<String, OrderId> ids = orders.named(named);
+        List<String> there = named.stream().filter(ids::containsKey).toList();
+        List<Reply<List<UsageOutcome>>> replies = orders.used(
+                there.stream()
+                        .map(name -> Map.entry(
+                                Objects.requireNonNull(ids.get(name)), records(byOrder.getOrDefault(name, List.of()))))
                         .toList(),
                 caller);
+        Map<String, Reply<List<UsageOutcome>>> outcomes = new HashMap<>();
+        for (int i = 0; i < there.size(); i++) outcomes.put(there.get(i), replies.get(i));
+        List<Line> results = new ArrayList<>();
+        for (String name : named)
+            results.addAll(lines(
+                    byOrder.getOrDefault(name, List.of()),
+                    outcomes.getOrDefault(name, Reply.refused(CommonProblem.NOT_FOUND.with())),
+                    language));
+        return results;
+    }
+
+    private static List<UsageRecord> records(List<UsageLine> lines) {
+        return lines.stream().map(line -> Objects.requireNonNull(line.record())).toList();
+    }
+
+    private static List<Line> lines(List<UsageLine> lines, Reply<List<UsageOutcome>> reply, Language language) {
+        if (reply.refusal() instanceof Refused refused)
+            return lines.stream().map(line -> refused(line, refused, language)).toList();
+        List<UsageOutcome> outcomes = reply.get();
+        List<Line> results = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) results.add(line(lines.get(i), outcomes.get(i), language));
+        return results;
     }
 
     private static Line line(UsageLine line, UsageOutcome outcome, Language language) {

@@ -30,6 +30,16 @@ public class Sql {
         T read(Row row) throws SQLException;
     }
 
+    /**
+     * For the rest of the current transaction, rows are found by their indexes and plans are made once. Right after a round
+     * has opened the statistics still call its tables empty, and a plan that reads them whole would be kept while they fill.
+     */
+    public void preferIndexes() {
+        one("""
+                select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+                       set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)""", row -> true);
+    }
+
     /** @return how many rows were changed */
     public int update(String sql, @Nullable Object... values) {
         return run(sql, values, PreparedStatement::executeUpdate);

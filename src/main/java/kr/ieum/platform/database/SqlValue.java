@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ieum.platform.money.Won;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class SqlValue {
         if (value instanceof Object[] array) return array(connection, array);
         if (value instanceof long[] numbers)
             return connection.createArrayOf(
-                    "bigint", Arrays.stream(numbers).boxed().toArray());
+                    "bigint", Arrays.stream(numbers).boxed().toArray(Long[]::new));
         return scalar(value);
     }
 
@@ -30,10 +31,20 @@ final class SqlValue {
         return value;
     }
 
+    /** The driver writes arrays of the types it knows as they are; of others it writes and escapes a text. */
     private static Object array(Connection connection, Object[] array) throws SQLException {
         if (array instanceof byte[][]) return connection.createArrayOf("bytea", array);
-        Object[] scalars = Arrays.stream(array).map(SqlValue::scalar).toArray();
-        return connection.createArrayOf(elementType(array.getClass().getComponentType()), scalars);
+        Class<?> type = array.getClass().getComponentType();
+        Stream<?> scalars = Arrays.stream(array).map(SqlValue::scalar);
+        return connection.createArrayOf(
+                elementType(type),
+                switch (elementType(type)) {
+                    case "text" -> scalars.toArray(String[]::new);
+                    case "bigint" -> scalars.toArray(Long[]::new);
+                    case "integer" -> scalars.toArray(Integer[]::new);
+                    case "boolean" -> scalars.toArray(Boolean[]::new);
+                    default -> scalars.toArray();
+                });
     }
 
     private static String elementType(Class<?> type) {

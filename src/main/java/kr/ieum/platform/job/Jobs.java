@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs what recurs: a persistent schedule in PostgreSQL, of which one instance at a time takes each run. */
 @ApplicationScoped
 public class Jobs {
+    /** A run whose instance was killed is taken over after so many of these. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int MISSED_HEARTBEATS = 6;
+
     private final DataSource database;
     private final List<RecurringJob> recurring;
     private final Schedule schedule;
@@ -32,7 +37,7 @@ public class Jobs {
     private @Nullable Scheduler scheduler;
 
     Jobs(
-            DataSource database,
+            @io.quarkus.agroal.DataSource("jobs") DataSource database,
             @All List<RecurringJob> recurring,
             Schedule schedule,
             @ConfigProperty(name = "ieum.jobs.enabled", defaultValue = "true") boolean enabled) {
@@ -49,6 +54,8 @@ public class Jobs {
                 .tableName("platform.scheduled_task")
                 .startTasks(tasks)
                 .pollingInterval(Duration.ofMillis(500))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .threads(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();

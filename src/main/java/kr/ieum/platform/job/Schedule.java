@@ -18,7 +18,8 @@ class Schedule {
 
     ScheduledJob of(RecurringJob job) {
         return entry(job)
-                .orElse(new ScheduledJob(job.name(), job.every().toSeconds(), false, null, null, 0, null, null));
+                .orElse(new ScheduledJob(
+                        job.name(), job.every().toSeconds(), false, null, null, 0, null, null, null, null));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -30,8 +31,10 @@ class Schedule {
 
     private Optional<ScheduledJob> entry(RecurringJob job) {
         return sql.first("""
-                select t.picked, t.last_success, t.last_failure, t.consecutive_failures, t.execution_time, f.error
+                select t.picked, t.last_success, t.last_failure, t.consecutive_failures, t.execution_time, f.error,
+                       p.done, p.total
                 from platform.scheduled_task t left join platform.job_failure f on f.name = t.task_name
+                left join platform.job_progress p on p.name = t.task_name
                 where t.task_name = ?""", row -> read(job, row), job.name());
     }
 
@@ -44,6 +47,8 @@ class Schedule {
                 row.findInstant("last_failure"),
                 (int) row.number("consecutive_failures"),
                 row.findText("error"),
-                row.findInstant("execution_time"));
+                row.findInstant("execution_time"),
+                row.findNumber("done"),
+                row.findNumber("total"));
     }
 }

@@ -24,4 +24,10 @@ public record ScheduledJob(
         @Nullable Instant lastFailureAt,
         int failuresInARow,
         @Schema(description = "마지막으로 실패한 이유") @Nullable String lastError,
-        @Nullable Instant nextAt) {}
+        @Nullable Instant nextAt,
+
+        @Schema(description = "할 일이 있던 가장 최근 실행에서 끝난 양. 그런 실행이 없었으면 없습니다.", examples = "128000") @Nullable
+        Long progress,
+
+        @Schema(description = "그 실행이 시작될 때 밀려 있던 양", examples = "512000") @Nullable
+        Long total) {}

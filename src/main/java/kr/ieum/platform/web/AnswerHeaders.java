@@ -14,7 +14,7 @@ class AnswerHeaders {
         if (response.getEntity() instanceof Versioned thing
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG))
             response.getHeaders().putSingle(HttpHeaders.ETAG, IfMatch.tag(thing.version()));
-        if (response.getEntity() instanceof Page<?> page && page.next() != null)
+        if (response.getEntity() instanceof Paged page && page.next() != null)
             response.getHeaders().add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(uri, page.next())));
     }
 

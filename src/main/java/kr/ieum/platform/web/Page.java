@@ -16,7 +16,7 @@ public record Page<T>(
         List<T> items,
 
         @Schema(description = "다음 쪽의 cursor. 마지막 쪽에는 없습니다.") @Nullable
-        String next) {
+        String next) implements Paged {
 
     /** Cuts off the one row asked beyond the limit, whose presence tells that there is more. */
     public static <T> Page<T> of(List<T> rows, PageRequest request, Function<T, String> cursorOf) {

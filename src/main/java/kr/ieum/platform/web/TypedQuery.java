@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import kr.ieum.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class TypedQuery implements ParamConverterProvider {
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        if (type == String.class) return null;
+        if (type == String.class || type == List.class) return null;
         for (Annotation annotation : annotations)
             if (annotation instanceof QueryParam parameter) return new Converter<>(parameter.value(), type);
         return null;
