@@ -1,7 +1,7 @@
 -- Finding what fits: what the instances' indexes follow, what listings are ranked by, and what was looked for in vain.
 
 -- Every change of what is on sale, in the transaction that makes it. Each instance follows by itself: it reads from the
--- oldest transaction that was still running when it read last (src/docs/decisions/0095).
+-- oldest transaction that was still running when it read last (src/docs/decisions/0015).
 create table catalogue.change (
     seq bigint generated always as identity primary key,
     listing_id uuid not null,

@@ -114,19 +114,30 @@ public final class KeyedBatch<C> {
         batch.close();
     }
 
+    /** In a transaction of its own, which ends as if it had failed. */
     private List<Reply<RestResponse<?>>> rehearse(List<Waiting<C>> many, Rehearsal rehearsal) {
+        List<Reply<RestResponse<?>>> replies = new ArrayList<>(many.size());
         try {
-            rehearsal
-                    .scene()
-                    .set(many.stream()
-                            .flatMap(each -> Stream.ofNullable(each.claimed().company()))
-                            .distinct()
-                            .sorted(Comparator.comparing(BusinessNumber::digits))
-                            .toList());
-            return run(many);
-        } finally {
-            QuarkusTransaction.setRollbackOnly();
+            QuarkusTransaction.requiringNew().run(() -> {
+                rehearsal
+                        .scene()
+                        .set(many.stream()
+                                .flatMap(
+                                        each -> Stream.ofNullable(each.claimed().company()))
+                                .distinct()
+                                .sorted(Comparator.comparing(BusinessNumber::digits))
+                                .toList());
+                replies.addAll(run(many));
+                throw new TakenBack();
+            });
+        } catch (TakenBack asIntended) {
+            return replies;
         }
+        throw new IllegalStateException("a rehearsal was kept");
+    }
+
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     /** One of those in a batch: what it brings, and what it takes away. */

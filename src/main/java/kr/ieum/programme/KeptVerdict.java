@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict as it is stored: every answer and every fact once. What a rule says, and which facts it asks about, stands in
- * the document it was judged by, which never changes; on an opening day this is a third of the bytes.
+ * the document it was judged by, which never changes: on an opening day every byte is written a hundred thousand times.
  *
  * @param contentHash SHA-256 of the document judged by, in hex
  * @param facts by who said so and when

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.company.Province;
 import kr.ieum.programme.Bilingual;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +52,14 @@ record ReferralKind(
         }
     }
 
+    @Schema(name = "ReferralBasis")
     enum Basis {
         CONSENT,
         LAW
     }
 
     /** What the subject must have read and accepted before it consents, with the source. */
+    @Schema(name = "ReferralWarning")
     record Warning(String code, Bilingual text, List<String> sources) {}
 
     /** @param perProvince the most of one province; none for no limit of its own */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.time.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record Entitlement(
         @Nullable NoRight why) {
 
     /** The right of somebody who may. */
+    @Schema(name = "EntitlementBasis")
     public enum Basis {
         PERFORMED,
         LICENSED

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Who comes first, and why: {@code src/docs/decisions/0096-ranking.md} says the same in words. Nothing here knows what a
+ * Who comes first, and why: {@code src/docs/decisions/0016-ranking.md} says the same in words. Nothing here knows what a
  * supplier pays or is. Scores within a hundredth of each other are equal, and equals take turns by firm and day.
  */
 final class Rank {
