@@ -107,16 +107,22 @@ class RunRounds implements RecurringJob {
         return Duration.ofSeconds(1);
     }
 
-    /** Opens and closes what the clock says. */
+    /** Opens and closes what the clock says; whoever funds a round or fills it writes the same row, so it is locked. */
     @Override
     @Transactional
     public void run() {
         Instant now = clock.instant();
         for (Round round : rounds.unfinished()) {
-            RoundView view = round.view();
-            if (round.status() == RoundStatus.PLANNED && !now.isBefore(view.opensAt())) turn(round, RoundStatus.OPEN);
-            if (round.status().takesApplications() && !now.isBefore(view.closesAt())) turn(round, afterWindow(view));
+            RoundView seen = round.view();
+            Instant due = seen.status() == RoundStatus.PLANNED ? seen.opensAt() : seen.closesAt();
+            if (!now.isBefore(due)) turn(rounds.lock(seen.id()), now);
         }
+    }
+
+    private void turn(Round round, Instant now) {
+        RoundView view = round.view();
+        if (round.status() == RoundStatus.PLANNED && !now.isBefore(view.opensAt())) turn(round, RoundStatus.OPEN);
+        if (round.status().takesApplications() && !now.isBefore(view.closesAt())) turn(round, afterWindow(view));
     }
 
     private RoundStatus afterWindow(RoundView round) {
