@@ -19,9 +19,12 @@ import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.platform.id.Ids;
+import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
+import kr.ieum.programme.RuleSet;
+import kr.ieum.programme.Selection;
 import kr.ieum.voucher.Vouchers;
 
 /**
@@ -66,14 +69,17 @@ class Admission {
     /** Locks the round's budget, and with it everything that depends on it, until the transaction ends. */
     Sitting open(RoundView round) {
         Balance budget = ledger.lock(List.of(round.budget())).getOrDefault(round.budget(), Balance.NONE);
-        ApplicationRepository.WaitingList list = applications.waitingList(round.id());
+        RuleSet rules = programmes.rules(round);
+        Selection selection = rules.terms().selection();
+        ApplicationRepository.WaitingList list = applications.waitingList(round.id(), selection.quotas());
+        // What was locked before may have been read before: how much the round was funded with counts as it is now.
+        Pot pot = new Pot(
+                programmes.round(round.id()),
+                selection,
+                new Pot.Standing(budget.available(), list.first(), list.promised()),
+                KoreanTime.today(clock));
         return new Sitting(
-                round,
-                programmes.rules(round),
-                new Sitting.Standing(budget.available(), list.first(), list.length(), applications::ahead),
-                letters,
-                ids,
-                clock);
+                round, rules, pot, new Sitting.Line(list.length(), applications::ahead), letters, ids, clock);
     }
 
     /** Writes what a sitting has decided. */
@@ -137,13 +143,14 @@ class Admission {
     boolean serve(RoundView round) {
         if (!round.status().servesWaitingList()) return false;
         Sitting sitting = open(round);
-        List<Application> heads = applications.heads(round.id(), SERVED_AT_ONCE);
+        List<Selection.Quota> quotas = sitting.rules().terms().selection().quotas();
+        List<Application> heads = applications.heads(round.id(), quotas, SERVED_AT_ONCE);
+        sitting.serveList();
         int served = 0;
-        while (served < heads.size() && sitting.serve(heads.get(served))) served++;
+        for (Application head : heads) if (sitting.serve(head)) served++;
         close(sitting);
-        if (served < heads.size()) return false;
-        if (heads.size() == SERVED_AT_ONCE) return true;
-        programmes.hasRoomAgain(round.id());
-        return false;
+        boolean maybeMore = heads.size() >= SERVED_AT_ONCE;
+        if (served == heads.size() && !maybeMore) programmes.hasRoomAgain(round.id());
+        return maybeMore && served > 0;
     }
 }

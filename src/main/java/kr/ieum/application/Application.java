@@ -65,6 +65,10 @@ class Application {
     /** Whether no rule was left unknown, or two reviewers have settled it. Without it nobody is ranked. */
     private boolean requirementsMet;
 
+    private @Nullable String quota;
+    private long bonus;
+    private @Nullable UUID pactId;
+
     @SuppressWarnings("NullAway.Init")
     Application() {}
 
@@ -83,7 +87,18 @@ class Application {
             String declarations,
             @Nullable String usePlan,
             Instant submittedAt,
-            long queueNumber) {}
+            long queueNumber,
+            Draws draws) {}
+
+    /**
+     * How it stands among the others.
+     *
+     * @param quota the part of the budget it draws from
+     * @param bonus hundredths of a point on top of its score
+     * @param pact with its suppliers, where those are found first
+     */
+    record Draws(
+            @Nullable String quota, long bonus, @Nullable UUID pact) {}
 
     @SuppressWarnings("NullAway.Init")
     Application(Submission made) {
@@ -101,6 +116,9 @@ class Application {
         this.usePlan = made.usePlan();
         this.submittedAt = made.submittedAt();
         this.queueNumber = made.queueNumber();
+        this.quota = made.draws().quota();
+        this.bonus = made.draws().bonus();
+        this.pactId = made.draws().pact();
         this.status = ApplicationStatus.SUBMITTED;
     }
 
@@ -233,6 +251,20 @@ class Application {
         return Won.won(ownWon);
     }
 
+    @Nullable
+    String quota() {
+        return quota;
+    }
+
+    long bonus() {
+        return bonus;
+    }
+
+    @Nullable
+    UUID pact() {
+        return pactId;
+    }
+
     long queueNumber() {
         return queueNumber;
     }
@@ -277,6 +309,8 @@ class Application {
                 appealBy,
                 decidedAt,
                 decisionReason,
-                score);
+                score,
+                quota,
+                pactId);
     }
 }

@@ -26,7 +26,17 @@ enum ApplicationProblem implements ProblemType {
             "{fact}은(는) 신고할 수 있는 사실이 아니거나 값의 형식이 다릅니다.",
             "{fact} cannot be declared, or its value is of the wrong type."),
     SHARE_UNKNOWN(
-            Kind.UNPROCESSABLE, "지원 비율을 정하는 사실을 알 수 없습니다.", "The fact that settles the subsidy's share is not known."),
+            Kind.UNPROCESSABLE,
+            "지원 비율을 정하는 사실({fact})을 신고해 주세요.",
+            "Please declare the fact that settles the subsidy's share: {fact}."),
+    PACT_MISSING(
+            Kind.UNPROCESSABLE,
+            "공급기업을 먼저 찾는 사업입니다. 이 차수에서 모든 공급기업이 서명한 협약(pactId)으로 신청해 주세요.",
+            "Here suppliers are found first. Apply with a pact of this round that all of them have signed (pactId)."),
+    PACT_NOT_WANTED(
+            Kind.UNPROCESSABLE,
+            "협약으로 신청하는 사업이 아닙니다. pactId 없이 신청해 주세요.",
+            "This programme takes no pact. Apply without pactId."),
     APPEAL_TOO_LATE(Kind.CONFLICT, "이의신청 기한({appealBy})이 지났습니다.", "The time to appeal ended on {appealBy}."),
     CONFLICT_OF_INTEREST(
             Kind.FORBIDDEN, "소속 회사의 신청은 심사할 수 없습니다.", "You belong to the company and may not review its application."),

@@ -8,8 +8,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
@@ -27,6 +30,7 @@ import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.RoundId;
+import kr.ieum.programme.Selection.Quota;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -95,6 +99,20 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return live;
     }
 
+    /** Rounds in which firms have applied and are not decided yet; a firm with nothing pending is not there. */
+    Map<FirmId, List<RoundId>> pending(Collection<FirmId> firms) {
+        Map<FirmId, List<RoundId>> pending = new HashMap<>();
+        sql.each(
+                """
+                select firm_id, round_id from application.application
+                where firm_id = any(?) and status in ('IN_REVIEW', 'CLARIFYING', 'WAITING', 'APPEALED')""",
+                row -> Map.entry(new FirmId(row.uuid("firm_id")), new RoundId(row.uuid("round_id"))),
+                entry -> pending.computeIfAbsent(entry.getKey(), firm -> new ArrayList<>())
+                        .add(entry.getValue()),
+                (Object) firms.stream().map(FirmId::value).toArray(UUID[]::new));
+        return pending;
+    }
+
     /** An application that is not over. */
     record Running(ApplicationId id, String code) {}
 
@@ -126,21 +144,53 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
      * How long a waiting list is and where it begins. The length is counted as applications move, because counting a
      * hundred thousand for each batch would make the end of a rush slower than its beginning.
      *
-     * @param first number of its head; {@link Long#MAX_VALUE} when nobody waits
+     * @param first number of the first who waits, by quota; those of no quota by an empty code
+     * @param promised subsidy promised to firms of each quota
      */
-    record WaitingList(long first, long length) {}
+    record WaitingList(Map<String, Long> first, long length, Map<String, Won> promised) {}
 
-    WaitingList waitingList(RoundId round) {
+    WaitingList waitingList(RoundId round, List<Quota> quotas) {
+        if (quotas.isEmpty()) return waitingList(round);
+        Map<String, Long> first = new HashMap<>();
+        Map<String, Won> promised = new HashMap<>();
+        sql.each(
+                """
+                select q.code, (select min(queue_number) from application.application
+                                where round_id = ? and status = 'WAITING' and coalesce(quota, '') = q.code) as first,
+                       (select coalesce(sum(subsidy_won), 0) from application.application
+                        where round_id = ? and quota = q.code and (status = 'ADMITTED' or hold_id is not null)) as promised
+                from unnest(?) as q(code)""",
+                row -> {
+                    if (row.findNumber("first") != null) first.put(row.text("code"), row.number("first"));
+                    promised.put(row.text("code"), row.won("promised"));
+                    return row;
+                },
+                row -> {},
+                round.value(),
+                round.value(),
+                lines(quotas));
+        return new WaitingList(first, waitingList(round).length(), promised);
+    }
+
+    private WaitingList waitingList(RoundId round) {
         return sql.one(
                 """
-                select (select coalesce(min(queue_number), ?) from application.application
+                select (select min(queue_number) from application.application
                         where round_id = ? and status = 'WAITING') as first,
                        coalesce((select applications from application.tally
                                  where round_id = ? and status = 'WAITING'), 0) as length""",
-                row -> new WaitingList(row.number("first"), row.number("length")),
-                Long.MAX_VALUE,
+                row -> {
+                    Long first = row.findNumber("first");
+                    return new WaitingList(
+                            first == null ? Map.of() : Map.of("", first), row.number("length"), Map.of());
+                },
                 round.value(),
                 round.value());
+    }
+
+    /** The lines in which firms wait: one for each quota, and one for those of none. */
+    private static String[] lines(List<Quota> quotas) {
+        return Stream.concat(quotas.stream().map(Quota::code), Stream.of("")).toArray(String[]::new);
     }
 
     /** How many applications of the round are in each status; a status without any may not be there. */
@@ -154,11 +204,28 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return tally;
     }
 
-    /** Those at the head of the waiting list. */
-    List<Application> heads(RoundId round, int most) {
-        return find("roundId = ?1 and status = ?2", Sort.by("queueNumber"), round.value(), ApplicationStatus.WAITING)
-                .page(0, most)
-                .list();
+    /** Those at the head of the waiting list; so many of each line, where there are quotas. */
+    List<Application> heads(RoundId round, List<Quota> quotas, int most) {
+        if (quotas.isEmpty())
+            return find(
+                            "roundId = ?1 and status = ?2",
+                            Sort.by("queueNumber"),
+                            round.value(),
+                            ApplicationStatus.WAITING)
+                    .page(0, most)
+                    .list();
+        List<Application> heads = new ArrayList<>();
+        for (String line : lines(quotas))
+            heads.addAll(find(
+                            "roundId = ?1 and status = ?2 and coalesce(quota, '') = ?3",
+                            Sort.by("queueNumber"),
+                            round.value(),
+                            ApplicationStatus.WAITING,
+                            line)
+                    .page(0, most)
+                    .list());
+        heads.sort(Comparator.comparingLong(Application::queueNumber));
+        return heads;
     }
 
     /** @param told the positions their firms are told, by id */
@@ -169,15 +236,16 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 """
                 insert into application.application (id, version, code, round_id, firm_id, firm_number, representative_key,
                     voucher_id, subsidy_won, own_won, status, verdict, declarations, use_plan, submitted_at, queue_number,
-                    hold_id, review_by, decided_at, decision_reason, requirements_met, told_position, told_on)
+                    hold_id, review_by, decided_at, decision_reason, requirements_met, told_position, quota, bonus,
+                    pact_id, told_on)
                 select a.id, 0, a.code, a.round_id, a.firm_id, a.firm_number, a.representative_key,
                     a.voucher_id, a.subsidy_won, a.own_won, a.status, a.verdict, a.declarations, a.use_plan, a.submitted_at,
                     a.queue_number, a.hold_id, a.review_by, a.decided_at, a.decision_reason, a.requirements_met,
-                    a.told_position, case when a.told_position is not null then ?::date end
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    a.told_position, a.quota, a.bonus, a.pact_id, case when a.told_position is not null then ?::date end
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     as a(id, code, round_id, firm_id, firm_number, representative_key, voucher_id, subsidy_won, own_won,
                          status, verdict, declarations, use_plan, submitted_at, queue_number, hold_id, review_by, decided_at,
-                         decision_reason, requirements_met, told_position)""",
+                         decision_reason, requirements_met, told_position, quota, bonus, pact_id)""",
                 KoreanTime.today(clock),
                 column(many, UUID[]::new, each -> each.id().value()),
                 column(many, String[]::new, Application::code),
@@ -199,7 +267,10 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 column(many, Instant[]::new, Application::decidedAt),
                 column(many, String[]::new, Application::decisionReason),
                 column(many, Boolean[]::new, Application::requirementsMet),
-                column(many, Long[]::new, each -> told.get(each.id().value())));
+                column(many, Long[]::new, each -> told.get(each.id().value())),
+                column(many, String[]::new, Application::quota),
+                column(many, Long[]::new, Application::bonus),
+                column(many, UUID[]::new, Application::pact));
     }
 
     private static <T> T[] column(

@@ -27,6 +27,7 @@ import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
+import kr.ieum.pact.PactId;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -85,10 +86,13 @@ class ApplicationResource {
             @Nullable @Size(max = 5_000) @Schema(description = "서비스 활용계획")
             String usePlan,
 
-            @Nullable @Schema(description = "청렴서약") Boolean integrityPledge) {
+            @Nullable @Schema(description = "청렴서약") Boolean integrityPledge,
+
+            @Nullable @Schema(description = "공급기업을 먼저 찾는 사업에서: 모든 공급기업이 서명한 협약")
+            PactId pactId) {
 
         Hearing.Form in(RoundId round) {
-            return new Hearing.Form(round, declarations, usePlan, Boolean.TRUE.equals(integrityPledge));
+            return new Hearing.Form(round, declarations, usePlan, Boolean.TRUE.equals(integrityPledge), pactId);
         }
     }
 

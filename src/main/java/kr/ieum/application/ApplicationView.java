@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.web.Versioned;
@@ -55,5 +56,11 @@ public record ApplicationView(
         @Nullable String decisionReason,
 
         @Schema(description = "평가로 뽑는 차수의 평균 점수, 100분의 1점 단위", examples = "8150") @Nullable
-        Long score)
+        Long score,
+
+        @Schema(description = "예산 가운데 이 신청이 쓰는 몫(할당)의 코드", examples = "YOUTH") @Nullable
+        String quota,
+
+        @Schema(description = "공급기업을 먼저 찾는 사업에서 함께 낸 협약") @Nullable
+        UUID pactId)
         implements Versioned {}

@@ -41,11 +41,9 @@ class CheckEligibility {
     List<Verdict> check(
             @Nullable String programme, @Nullable String version, Map<String, JsonNode> told, @Nullable Caller caller) {
         if (programme == null && version != null) throw ApplicationProblem.VERSION_NOT_KNOWN.with();
-        Optional<KnownFirm> firm = caller != null && caller.has(Duty.FIRM_MEMBER) && caller.company() != null
-                ? Optional.ofNullable(firms.known(List.of(caller.company())).get(caller.company()))
-                : Optional.empty();
+        Optional<KnownFirm> firm = firm(caller);
         return programmes.published(programme, version).stream()
-                .map(rules -> rules.judge(facts(firm, rules, told, caller)))
+                .map(rules -> rules.judge(facts(firm, yearOf(rules), told, caller)))
                 .toList();
     }
 
@@ -57,9 +55,20 @@ class CheckEligibility {
                 .toList();
     }
 
-    private Facts facts(Optional<KnownFirm> firm, RuleSet rules, Map<String, JsonNode> told, @Nullable Caller caller) {
+    /** What is known for a check of that year: of whoever is logged in with a firm, and what is told. */
+    Facts facts(int year, Map<String, JsonNode> told, @Nullable Caller caller) {
+        return facts(firm(caller), year, told, caller);
+    }
+
+    private Facts facts(Optional<KnownFirm> firm, int year, Map<String, JsonNode> told, @Nullable Caller caller) {
         if (firm.isEmpty()) return declarations.add(Facts.builder().build(), told, clock.instant());
-        return gatherFacts.ofOne(firm.get(), null, yearOf(rules), caller, new GatherFacts.Answers(told, null, false));
+        return gatherFacts.ofOne(firm.get(), null, year, caller, new GatherFacts.Answers(told, null, false));
+    }
+
+    private Optional<KnownFirm> firm(@Nullable Caller caller) {
+        return caller != null && caller.has(Duty.FIRM_MEMBER) && caller.company() != null
+                ? Optional.ofNullable(firms.known(List.of(caller.company())).get(caller.company()))
+                : Optional.empty();
     }
 
     /** A version named by its year is judged for that year; any other for the present one. */

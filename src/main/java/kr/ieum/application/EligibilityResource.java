@@ -41,17 +41,20 @@ import org.jspecify.annotations.Nullable;
 class EligibilityResource {
     private final CurrentCaller callers;
     private final CheckEligibility checkEligibility;
+    private final CompareProgrammes compareProgrammes;
     private final PreviewRound previewRound;
     private final SupportRecords records;
 
     EligibilityResource(
             CurrentCaller callers,
             CheckEligibility checkEligibility,
+            CompareProgrammes compareProgrammes,
             PreviewRound previewRound,
             SupportRecords records) {
         this.previewRound = previewRound;
         this.callers = callers;
         this.checkEligibility = checkEligibility;
+        this.compareProgrammes = compareProgrammes;
         this.records = records;
     }
 
@@ -68,6 +71,15 @@ class EligibilityResource {
                     description = "사실 이름과 값. 로그인하면 등록 정보가 먼저 쓰입니다.",
                     examples =
                             "{\"firm.employees\":11,\"firm.taxStatusCode\":\"01\",\"firm.taxStatusAgeDays\":0,\"firm.hasTaxArrears\":false}")
+            Map<String, JsonNode> facts) {}
+
+    @Schema(name = "FirmSituation", description = "우리 기업의 사실. 아는 것만 적으면 됩니다.")
+    record Situation(
+            @Nullable
+            @Size(max = 40)
+            @Schema(
+                    description = "사실 이름과 값. 로그인하면 등록 정보가 먼저 쓰입니다.",
+                    examples = "{\"firm.isSmallOrMedium\":true,\"firm.salesWon\":900000000}")
             Map<String, JsonNode> facts) {}
 
     @Schema(name = "PreviewQuestion", description = "초안이 어떻게 판단할지 볼 기업들")
@@ -92,6 +104,20 @@ class EligibilityResource {
                 question.ruleVersion(),
                 question.facts() == null ? Map.of() : question.facts(),
                 callers.isAnonymous() ? null : callers.get());
+    }
+
+    @POST
+    @Path("/eligibility-checks/all")
+    @PermitAll
+    @Tag(name = "누구나")
+    @Operation(
+            summary = "모든 사업의 자격 한 번에 확인",
+            description = "사업마다 받을 수 있는지와 금액, 어느 사업을 먼저 받으면 어느 사업을 못 받는지, 지원금이 가장 큰 신청 순서를 보여 줍니다."
+                    + " 지금 차수가 열려 있는 규칙 판으로, 없으면 마지막으로 공표된 판으로 올해 기준으로 판단합니다. 아무것도 저장하지 않습니다.")
+    @Transactional
+    public Outlook checkAll(@Valid @NotNull Situation situation) {
+        return compareProgrammes.compare(
+                situation.facts() == null ? Map.of() : situation.facts(), callers.isAnonymous() ? null : callers.get());
     }
 
     @POST

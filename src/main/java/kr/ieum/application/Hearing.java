@@ -13,17 +13,23 @@ import kr.ieum.firm.FirmId;
 import kr.ieum.firm.KnownFirm;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.KeyedBatch.Call;
+import kr.ieum.pact.PactId;
+import kr.ieum.pact.PactView;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.money.Won;
+import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.FactType;
 import kr.ieum.programme.Facts;
 import kr.ieum.programme.OnUnknown;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
+import kr.ieum.programme.RuleSet;
 import kr.ieum.programme.RuleVerdict;
 import kr.ieum.programme.Selection;
+import kr.ieum.programme.StepOrder;
 import kr.ieum.programme.SubsidyShare;
 import kr.ieum.programme.Verdict;
 import kr.ieum.voucher.VoucherId;
@@ -31,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears the firms that apply in one round in one transaction, one after the other. */
 final class Hearing {
+    private static final long HUNDREDTHS = 100;
+
     private final Sitting sitting;
     private final Read read;
     private final GatherFacts gatherFacts;
@@ -43,18 +51,21 @@ final class Hearing {
             RoundId round,
             Map<String, JsonNode> declarations,
             @Nullable String usePlan,
-            boolean integrityPledge) {}
+            boolean integrityPledge,
+            @Nullable PactId pact) {}
 
     /**
      * What was read of all of them at once; it learns of those that are heard.
      *
      * @param running what they have in the round already
+     * @param pacts those that every supplier has signed
      * @param numbers enough for all, each later than any drawn before
      */
     record Read(
             Map<BusinessNumber, KnownFirm> firms,
             Background background,
             Map<FirmId, Running> running,
+            Map<PactId, PactView> pacts,
             Iterator<Long> numbers) {}
 
     Hearing(Sitting sitting, Read read, GatherFacts gatherFacts, VerdictJson json, Ids ids, Clock clock) {
@@ -75,10 +86,11 @@ final class Hearing {
         if (running != null)
             throw ApplicationProblem.ALREADY_APPLIED.with(
                     "applicationCode", running.code(), "applicationId", running.id());
-        Facts facts = facts(firm, call);
+        PactView pact = pact(firm, call.command());
+        Facts facts = facts(firm, pact, call);
         Verdict verdict = sitting.rules().judge(facts);
         refuseMissingDeclarations(verdict);
-        Application application = application(firm, facts, verdict, call);
+        Application application = application(firm, facts, verdict, pact, call);
         sitting.enter(application);
         decide(application, verdict, call.caller());
         if (application.status().isLive()) {
@@ -119,7 +131,26 @@ final class Hearing {
                     "state", round.status(), "opensAt", round.opensAt(), "closesAt", round.closesAt());
     }
 
-    private Facts facts(KnownFirm firm, Call<Form> call) {
+    /** Where suppliers are found first nobody applies without a pact of his own in this round; elsewhere nobody has one. */
+    private @Nullable PactView pact(KnownFirm firm, Form form) {
+        boolean matchFirst = sitting.rules().terms().stepOrder() == StepOrder.MATCH_FIRST;
+        if (!matchFirst && form.pact() == null) return null;
+        PactView pact = form.pact() == null ? null : read.pacts().get(form.pact());
+        boolean fits = matchFirst
+                && pact != null
+                && pact.firmId().equals(firm.id())
+                && pact.roundId().equals(sitting.round().id());
+        if (!fits) throw (matchFirst ? ApplicationProblem.PACT_MISSING : ApplicationProblem.PACT_NOT_WANTED).with();
+        return pact;
+    }
+
+    private Facts facts(KnownFirm firm, @Nullable PactView pact, Call<Form> call) {
+        Facts facts = known(firm, call);
+        if (pact == null) return facts;
+        return facts.with(FactType.AGREED_SUPPLIERS, pact.parties().size(), "협약 " + pact.code(), pact.proposedAt());
+    }
+
+    private Facts known(KnownFirm firm, Call<Form> call) {
         Form form = call.command();
         return gatherFacts.of(
                 firm,
@@ -137,9 +168,11 @@ final class Hearing {
         if (!missing.isEmpty()) throw ApplicationProblem.DECLARATIONS_MISSING.with("missing", missing);
     }
 
-    private Application application(KnownFirm firm, Facts facts, Verdict verdict, Call<Form> call) {
-        SubsidyShare share = sitting.rules().shareFor(facts).orElseThrow(ApplicationProblem.SHARE_UNKNOWN::with);
-        Won face = sitting.rules().terms().faceLimit();
+    private Application application(
+            KnownFirm firm, Facts facts, Verdict verdict, @Nullable PactView pact, Call<Form> call) {
+        RuleSet rules = sitting.rules();
+        SubsidyShare share = rules.shareFor(facts).orElseThrow(() -> shareUnknown(rules));
+        Won face = pact == null ? rules.terms().faceLimit() : pact.supply();
         return new Application(new Application.Submission(
                 ids.next(),
                 ShortCode.next("A", clock),
@@ -154,7 +187,16 @@ final class Hearing {
                 json.write(new HashMap<>(call.command().declarations())),
                 call.command().usePlan(),
                 call.at(),
-                read.numbers().next()));
+                read.numbers().next(),
+                new Application.Draws(
+                        rules.quotaFor(facts).map(Selection.Quota::code).orElse(null),
+                        rules.bonusFor(facts) * HUNDREDTHS,
+                        pact == null ? null : pact.id().value())));
+    }
+
+    private static Refused shareUnknown(RuleSet rules) {
+        FactType by = rules.terms().shares().by();
+        return ApplicationProblem.SHARE_UNKNOWN.with("fact", by == null ? "-" : by.factName());
     }
 
     private void decide(Application application, Verdict verdict, Caller caller) {

@@ -25,6 +25,7 @@ import kr.ieum.programme.RoundView;
 import kr.ieum.programme.RuleSet;
 import kr.ieum.programme.RuleVerdict;
 import kr.ieum.programme.Selection;
+import kr.ieum.programme.StepOrder;
 
 /** A made-up opening day under the newest rules by which whoever comes first is served, for {@link Rehearsal}. */
 @ApplicationScoped
@@ -85,6 +86,8 @@ class OpeningScene implements Rehearsal.Scene {
     private Optional<RuleSet> rules() {
         return programmes.published(null, null).stream()
                 .filter(rules -> rules.terms().selection().mode() == Selection.Mode.FIRST_COME)
+                // Made-up firms have no pact with anybody.
+                .filter(rules -> rules.terms().stepOrder() != StepOrder.MATCH_FIRST)
                 .reduce((one, other) -> other);
     }
 }

@@ -37,8 +37,7 @@ final class Sitting {
     private final Ids ids;
     private final Clock clock;
     private final ToLongFunction<Application> ahead;
-    private Won left;
-    private long firstWaiting;
+    private final Pot pot;
     private long waiting;
 
     final Set<Application> entered = new LinkedHashSet<>();
@@ -49,24 +48,21 @@ final class Sitting {
     final List<Letter> told = new ArrayList<>();
 
     /**
-     * How a round stands.
+     * The waiting list of a round.
      *
-     * @param left what nobody has been promised, won
-     * @param firstWaiting number of the head of the waiting list; {@link Long#MAX_VALUE} when nobody waits
      * @param ahead of an application that is stored already
      */
-    record Standing(Won left, long firstWaiting, long waiting, ToLongFunction<Application> ahead) {}
+    record Line(long waiting, ToLongFunction<Application> ahead) {}
 
-    Sitting(RoundView round, RuleSet rules, Standing standing, Letters letters, Ids ids, Clock clock) {
+    Sitting(RoundView round, RuleSet rules, Pot pot, Line line, Letters letters, Ids ids, Clock clock) {
         this.round = round;
         this.rules = rules;
         this.letters = letters;
         this.ids = ids;
         this.clock = clock;
-        this.left = standing.left();
-        this.firstWaiting = standing.firstWaiting();
-        this.waiting = standing.waiting();
-        this.ahead = standing.ahead();
+        this.pot = pot;
+        this.waiting = line.waiting();
+        this.ahead = line.ahead();
     }
 
     RoundView round() {
@@ -94,13 +90,21 @@ final class Sitting {
         UUID hold = application.releaseHold();
         if (hold != null)
             admit(application, resolve(application, hold, application.subsidy(), "ADMITTED"), reason, caller);
-        else if (firstWaiting > application.queueNumber() && covers(application)) admitNew(application, reason, caller);
+        else if (pot.serves(application)) admitNew(application, reason, caller);
         else join(application, reason, caller);
     }
 
-    /** Admits the head of the waiting list, if the money is enough. */
+    /** From here on those who wait are served, each in turn. */
+    void serveList() {
+        pot.serveList();
+    }
+
+    /** Admits who is next on the waiting list, if the money is enough and nobody before him still waits for it. */
     boolean serve(Application head) {
-        if (!covers(head)) return false;
+        if (!pot.serves(head)) {
+            pot.stopsAt(head);
+            return false;
+        }
         waiting--;
         admitNew(head, FROM_WAITING_LIST, Caller.system("waiting-list"));
         return true;
@@ -108,11 +112,11 @@ final class Sitting {
 
     /** Keeps money aside until a reviewer has decided, as long as there is some that nobody waits for. */
     void holdForReview(Application application, String reason, Caller caller) {
-        boolean hold = firstWaiting == Long.MAX_VALUE && covers(application);
+        boolean hold = pot.nobodyWaits() && pot.covers(application);
         UUID event = ids.next();
         UUID holdId = hold ? ids.next() : null;
         if (holdId != null) {
-            left = left.minus(application.subsidy());
+            pot.take(application);
             postings.add(new Posting(
                     event,
                     List.of(Transfer.hold(
@@ -156,12 +160,12 @@ final class Sitting {
     private void freeHold(Application application, UUID event) {
         UUID hold = application.releaseHold();
         if (hold == null) return;
-        left = left.plus(application.subsidy());
+        pot.giveBack(application);
         postings.add(new Posting(event, List.of(resolve(application, hold, Won.ZERO, "REVIEW_HOLD_VOIDED"))));
     }
 
     private void admitNew(Application application, String reason, Caller caller) {
-        left = left.minus(application.subsidy());
+        pot.take(application);
         Transfer promise = Transfer.post(
                 ids.next(),
                 round.budget(),
@@ -185,6 +189,7 @@ final class Sitting {
                 rules,
                 application.subsidy(),
                 application.own(),
+                application.pact(),
                 clock.instant()));
         record(event, "APPLICATION_ADMITTED", application, reason, caller);
         told.add(letters.admitted(application, rules, reason.equals(FROM_WAITING_LIST)));
@@ -194,15 +199,11 @@ final class Sitting {
         boolean isNew = entered.contains(application);
         long position = 1 + (isNew ? waiting : ahead.applyAsLong(application));
         application.become(ApplicationStatus.WAITING, reason, clock.instant());
-        firstWaiting = Math.min(firstWaiting, application.queueNumber());
+        pot.waits(application);
         waiting++;
         positions.put(application.id().value(), position);
         record(ids.next(), "APPLICATION_WAITING", application, reason, caller);
         told.add(letters.waiting(application, position));
-    }
-
-    private boolean covers(Application application) {
-        return !application.subsidy().isMoreThan(left);
     }
 
     private Transfer resolve(Application application, UUID hold, Won posted, String reason) {

@@ -13,6 +13,7 @@ import kr.ieum.application.Hearing.Form;
 import kr.ieum.firm.Firms;
 import kr.ieum.firm.KnownFirm;
 import kr.ieum.identity.KeyedBatch.Call;
+import kr.ieum.pact.Pacts;
 import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.id.Ids;
@@ -31,6 +32,7 @@ class SubmitApplication {
     private final Programmes programmes;
     private final Firms firms;
     private final GatherFacts gatherFacts;
+    private final Pacts pacts;
     private final Admission admission;
     private final VerdictJson json;
     private final Ids ids;
@@ -41,6 +43,7 @@ class SubmitApplication {
             Programmes programmes,
             Firms firms,
             GatherFacts gatherFacts,
+            Pacts pacts,
             Admission admission,
             VerdictJson json,
             Ids ids,
@@ -49,6 +52,7 @@ class SubmitApplication {
         this.programmes = programmes;
         this.firms = firms;
         this.gatherFacts = gatherFacts;
+        this.pacts = pacts;
         this.admission = admission;
         this.json = json;
         this.ids = ids;
@@ -84,7 +88,7 @@ class SubmitApplication {
                 .distinct()
                 .toList());
         Sitting sitting = admission.open(round);
-        Hearing hearing = new Hearing(sitting, read(id, known, calls.size()), gatherFacts, json, ids, clock);
+        Hearing hearing = new Hearing(sitting, read(id, known, calls), gatherFacts, json, ids, clock);
         List<Reply<ApplicationView>> replies =
                 calls.stream().map(call -> hear(hearing, call)).toList();
         admission.close(sitting);
@@ -92,13 +96,16 @@ class SubmitApplication {
     }
 
     /** Under the budget's lock, so that nobody else applies meanwhile. */
-    private Hearing.Read read(RoundId round, Map<BusinessNumber, KnownFirm> known, int many) {
+    private Hearing.Read read(RoundId round, Map<BusinessNumber, KnownFirm> known, List<Call<Form>> calls) {
         return new Hearing.Read(
                 known,
                 gatherFacts.background(known.values(), round),
                 applications.live(
                         round, known.values().stream().map(KnownFirm::id).toList()),
-                applications.nextQueueNumbers(many).iterator());
+                pacts.agreed(calls.stream()
+                        .flatMap(call -> Stream.ofNullable(call.command().pact()))
+                        .toList()),
+                applications.nextQueueNumbers(calls.size()).iterator());
     }
 
     private static Reply<ApplicationView> hear(Hearing hearing, Call<Form> call) {

@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded entered by the agency: given elsewhere, or before Ieum
  * @param ours our own vouchers, the oldest first
+ * @param standing what our own programmes give, or may still give to an application, as others call it that exclude it
  */
-record Support(List<Entry> recorded, List<Award> ours) {
-    static final Support NONE = new Support(List.of(), List.of());
+record Support(List<Entry> recorded, List<Award> ours, List<Standing> standing) {
+    static final Support NONE = new Support(List.of(), List.of(), List.of());
+
+    /** Support of a year by one of our programmes. */
+    record Standing(int year, OtherSupport support) {}
 
     /** @param field of support by another body; none for a voucher */
     record Entry(
@@ -54,13 +58,20 @@ record Support(List<Entry> recorded, List<Award> ours) {
         return recorded.stream().filter(entry -> entry.field() == null);
     }
 
-    /** Support of other bodies in that year, by field. */
+    /** Support in that year, by field: of other bodies, and of our own programmes. */
     List<OtherSupport> supportsIn(int year) {
+        return Stream.concat(recordedIn(year), oursIn(year)).toList();
+    }
+
+    private Stream<OtherSupport> oursIn(int year) {
+        return standing.stream().filter(each -> each.year() == year).map(Standing::support);
+    }
+
+    private Stream<OtherSupport> recordedIn(int year) {
         return recorded.stream()
                 .filter(entry -> entry.year() == year)
                 .flatMap(entry -> entry.field() == null
                         ? Stream.of()
-                        : Stream.of(new OtherSupport(entry.programme(), entry.field())))
-                .toList();
+                        : Stream.of(new OtherSupport(entry.programme(), entry.field())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.ieum.application.Support.Entry;
+import kr.ieum.application.Support.Standing;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.firm.FirmId;
@@ -18,6 +19,11 @@ import kr.ieum.identity.Caller;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.OtherSupport;
+import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundId;
+import kr.ieum.programme.RoundView;
+import kr.ieum.programme.RuleSet;
 import kr.ieum.referral.SupportGiven;
 import kr.ieum.voucher.Award;
 import kr.ieum.voucher.Vouchers;
@@ -32,13 +38,24 @@ class SupportRecords {
     private final Ids ids;
     private final Clock clock;
     private final Vouchers vouchers;
+    private final Programmes programmes;
+    private final ApplicationRepository applications;
     private final AuditTrail audit;
 
-    SupportRecords(Sql sql, Ids ids, Clock clock, Vouchers vouchers, AuditTrail audit) {
+    SupportRecords(
+            Sql sql,
+            Ids ids,
+            Clock clock,
+            Vouchers vouchers,
+            Programmes programmes,
+            ApplicationRepository applications,
+            AuditTrail audit) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
         this.vouchers = vouchers;
+        this.programmes = programmes;
+        this.applications = applications;
         this.audit = audit;
     }
 
@@ -82,17 +99,51 @@ class SupportRecords {
 
     /** What each of the firms has had, by us and on record. */
     Map<FirmId, Support> of(Collection<KnownFirm> firms) {
-        Map<FirmId, List<Award>> ours =
-                vouchers.awardsOf(firms.stream().map(KnownFirm::id).toList());
+        List<FirmId> ids = firms.stream().map(KnownFirm::id).toList();
+        Map<FirmId, List<Award>> ours = vouchers.awardsOf(ids);
+        Map<FirmId, List<RoundId>> pending = applications.pending(ids);
         Map<String, List<Entry>> recorded = recorded(firms);
+        Fields fields = new Fields();
         Map<FirmId, Support> support = new HashMap<>();
-        for (KnownFirm firm : firms)
+        for (KnownFirm firm : firms) {
+            List<Award> awards = ours.getOrDefault(firm.id(), List.of());
+            List<Standing> standing = new ArrayList<>();
+            for (Award award : awards) if (award.stands()) standing.addAll(fields.of(award));
+            for (RoundId round : pending.getOrDefault(firm.id(), List.of())) standing.addAll(fields.of(round));
             support.put(
                     firm.id(),
-                    new Support(
-                            recorded.getOrDefault(firm.businessNumber().digits(), List.of()),
-                            ours.getOrDefault(firm.id(), List.of())));
+                    new Support(recorded.getOrDefault(firm.businessNumber().digits(), List.of()), awards, standing));
+        }
         return support;
+    }
+
+    /** What vouchers and applications of ours count as; each version and round is read once. */
+    private final class Fields {
+        private final Map<Award, List<Standing>> ofVersion = new HashMap<>();
+        private final Map<RoundId, List<Standing>> ofRound = new HashMap<>();
+
+        List<Standing> of(Award award) {
+            Award anyOfItsVersion = new Award(
+                    award.programme(), award.ruleVersion(), award.grantedOn().withDayOfYear(1), false, false);
+            return ofVersion.computeIfAbsent(
+                    anyOfItsVersion,
+                    each -> standing(
+                            programmes.rules(each.programme(), each.ruleVersion()),
+                            each.grantedOn().getYear()));
+        }
+
+        List<Standing> of(RoundId id) {
+            return ofRound.computeIfAbsent(id, each -> {
+                RoundView round = programmes.round(each);
+                return standing(programmes.rules(round), yearOf(round.opensAt()));
+            });
+        }
+
+        private static List<Standing> standing(RuleSet rules, int year) {
+            return rules.terms().supportFields().stream()
+                    .map(field -> new Standing(year, new OtherSupport(rules.programme(), field)))
+                    .toList();
+        }
     }
 
     private Map<String, List<Entry>> recorded(Collection<KnownFirm> firms) {

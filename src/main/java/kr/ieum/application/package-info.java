@@ -4,7 +4,8 @@
  *
  * <p>The pre-check and the application are judged by the same code. An application keeps the facts, the rule version and
  * the verdict it was decided by, for ever. Money that returns to an open round serves the waiting list before anyone
- * new. Uses {@code voucher}, {@code referral}, {@code programme}, {@code firm}, {@code ledger}, {@code audit}, {@code identity} and
+ * new; of a part of the budget that is kept for certain firms, those wait for it in a line of their own. Uses {@code
+ * voucher}, {@code pact}, {@code referral}, {@code programme}, {@code firm}, {@code ledger}, {@code audit}, {@code identity} and
  * {@code platform}.
  */
 @NullMarked

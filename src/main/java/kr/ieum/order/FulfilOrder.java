@@ -17,7 +17,6 @@ import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Programmes;
-import kr.ieum.programme.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases between payment and earning: provision, confirm, cancel. */
@@ -90,8 +89,8 @@ class FulfilOrder {
     }
 
     private void mustBeProved(Order order) {
-        if (order.termsOf(programmes).proof() != Proof.FIRM_CONFIRMATION
-                && !order.use().isProved()) throw OrderProblem.NO_PROOF_OF_USE.with();
+        if (order.proofs(programmes).needRecords() && !order.use().isProved())
+            throw OrderProblem.NO_PROOF_OF_USE.with();
     }
 
     /**

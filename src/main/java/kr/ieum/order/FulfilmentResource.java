@@ -33,12 +33,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "이용계약")
 class FulfilmentResource {
     private final CurrentCaller callers;
+    private final PayAgreedOrder payAgreedOrder;
     private final FulfilOrder fulfilOrder;
     private final UsageRush usageRush;
     private final InspectOrder inspectOrder;
 
-    FulfilmentResource(CurrentCaller callers, FulfilOrder fulfilOrder, UsageRush usageRush, InspectOrder inspectOrder) {
+    FulfilmentResource(
+            CurrentCaller callers,
+            PayAgreedOrder payAgreedOrder,
+            FulfilOrder fulfilOrder,
+            UsageRush usageRush,
+            InspectOrder inspectOrder) {
         this.callers = callers;
+        this.payAgreedOrder = payAgreedOrder;
         this.fulfilOrder = fulfilOrder;
         this.usageRush = usageRush;
         this.inspectOrder = inspectOrder;
@@ -66,6 +73,20 @@ class FulfilmentResource {
 
     @Schema(name = "Usages", description = "이용기록 묶음")
     record Usages(@NotNull @Size(min = 1, max = 1_000) List<@Valid @NotNull UsageRecord> records) {}
+
+    @POST
+    @Path("/orders/{id}/payment")
+    @RolesAllowed(FIRM_MEMBER)
+    @Idempotent
+    @Operation(
+            summary = "합의한 계약 결제",
+            description = "합의만 된 계약(AGREED)의 돈을 바우처에서 보류합니다. 나눠 지급하는 계약은 앞 회차가 확정된 뒤에 다음 회차를 결제합니다.")
+    public RestResponse<OrderView> pay(
+            @PathParam("id") OrderId id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return Made.ok(payAgreedOrder.pay(id, ifMatch, callers.get()));
+    }
 
     @POST
     @Path("/orders/{id}/provision")

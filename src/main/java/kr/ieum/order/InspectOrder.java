@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.Programmes;
-import kr.ieum.programme.Proof;
+import kr.ieum.programme.Proofs;
 import kr.ieum.programme.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +48,17 @@ class InspectOrder {
         Order order = orders.lock(id);
         IfMatch.check(ifMatch, order.version());
         Terms terms = order.termsOf(programmes);
-        if (terms.proof() != Proof.INSPECTION_RECORD) throw OrderProblem.NO_INSPECTION.with();
+        Proofs proofs = order.proofs(programmes);
+        if (!proofs.needInspection()) throw OrderProblem.NO_INSPECTION.with();
         order.next(OrderStatus.INSPECTED);
         OrderView before = order.view(json);
         Instant now = clock.instant();
-        if (passed) order.inspected(now, terms.clocks().confirmBy(KoreanTime.dayOf(now)));
-        UsageRecord seen =
-                new UsageRecord("inspection-" + ids.next(), UsageRecord.Kind.INSPECTION, now, null, null, finding);
+        UsageRecord.Kind kind = passed ? UsageRecord.Kind.INSPECTION : UsageRecord.Kind.INSPECTION_FAILED;
+        UsageRecord seen = new UsageRecord("inspection-" + ids.next(), kind, now, null, null, finding);
         usages.store(List.of(new UsageRecords.Delivery(id, List.of(seen))));
+        if (passed) order.inspected();
+        if (passed && proofs.areIn(usages.kinds(List.of(id)).getOrDefault(id, Set.of())))
+            order.proved(now, terms.clocks().confirmBy(KoreanTime.dayOf(now)));
         String action = passed ? "ORDER_INSPECTED" : "ORDER_INSPECTION_FAILED";
         return record.write(record.newEvent(), action, before, finding, List.of(), caller);
     }

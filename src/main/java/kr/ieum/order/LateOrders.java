@@ -17,7 +17,7 @@ class LateOrders {
 
     /** Of which the day they waited for has passed. */
     Due<Late> late(LocalDate today) {
-        return of("deadline", "status in ('HELD', 'PROVISIONED', 'IN_USE', 'INSPECTED')", today);
+        return of("deadline", "status in ('AGREED', 'HELD', 'PROVISIONED', 'IN_USE', 'INSPECTED')", today);
     }
 
     /** Unused for so long that both sides are to be warned. */

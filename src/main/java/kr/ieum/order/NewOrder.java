@@ -2,17 +2,44 @@ package kr.ieum.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import kr.ieum.platform.money.Won;
 import kr.ieum.voucher.VoucherView;
+import org.jspecify.annotations.Nullable;
 
-/** An order about to be stored, everything decided. */
+/**
+ * An order about to be stored, everything decided.
+ *
+ * @param first the order of its first piece, itself perhaps
+ * @param split of what it is paid with; none while it is only agreed
+ * @param at when it was paid or agreed
+ * @param deadline of what it waits for: provision, or its payment
+ */
 record NewOrder(
         OrderId id,
         String code,
+        OrderId first,
         VoucherView voucher,
         Basket basket,
-        Split split,
-        Instant paidAt,
-        LocalDate provisionBy) {
+        Piece piece,
+        @Nullable Split split,
+        Instant at,
+        @Nullable LocalDate deadline) {
+
+    NewOrder paidWith(Split with, LocalDate provisionBy) {
+        return new NewOrder(id, code, first, voucher, basket, piece, with, at, provisionBy);
+    }
+
+    OrderStatus status() {
+        return split == null ? OrderStatus.AGREED : OrderStatus.HELD;
+    }
+
+    Split paid() {
+        return split == null ? Split.NOTHING : split;
+    }
+
+    Won agreed() {
+        return split == null ? piece.supply() : Won.ZERO;
+    }
 
     OrderView view() {
         return new OrderView(
@@ -30,16 +57,19 @@ record NewOrder(
                 basket.category(),
                 basket.title(),
                 basket.lines(),
-                basket.total(),
-                split,
-                basket.vat(),
+                piece.total(),
+                paid(),
+                agreed(),
+                piece.tranche(),
+                first,
+                piece.vat(),
                 Split.NOTHING,
                 Split.NOTHING,
                 Split.NOTHING,
-                OrderStatus.HELD,
+                status(),
                 null,
-                paidAt,
-                provisionBy,
+                at,
+                deadline,
                 null,
                 null,
                 null,

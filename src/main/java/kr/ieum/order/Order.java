@@ -16,6 +16,7 @@ import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.Proofs;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.Terms;
 import kr.ieum.supplier.SupplierId;
@@ -51,6 +52,9 @@ class Order {
     @Embedded
     private ServiceUse use;
 
+    @Embedded
+    private Instalment instalment;
+
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
 
@@ -70,6 +74,19 @@ class Order {
 
     @SuppressWarnings("NullAway.Init")
     Order() {}
+
+    /** What was agreed is paid for now. */
+    void pay(Split split, Instant now, LocalDate provisionBy) {
+        status = next(OrderStatus.HELD);
+        money.pay(split);
+        paidAt = now;
+        deadline = provisionBy;
+    }
+
+    /** What it waits for may come later. */
+    void postpone(LocalDate until) {
+        deadline = until;
+    }
 
     /** The supplier has opened the service; a year of use begins. */
     void provision(LocalDate from, Terms terms, Instant now) {
@@ -91,15 +108,13 @@ class Order {
         use.proved(now);
         if (status == OrderStatus.PROVISIONED) status = next(OrderStatus.IN_USE);
         else if (disputedFrom == OrderStatus.PROVISIONED) disputedFrom = OrderStatus.IN_USE;
-        else return;
+        else if (status != OrderStatus.INSPECTED) return;
         deadline = confirmBy;
     }
 
     /** An inspector of the agency has seen it work. */
-    void inspected(Instant now, LocalDate confirmBy) {
+    void inspected() {
         status = next(OrderStatus.INSPECTED);
-        use.proved(now);
-        deadline = confirmBy;
     }
 
     /** The firm has taken the service, or has not objected in time; the rest of what was held goes back. */
@@ -222,6 +237,14 @@ class Order {
         return paidAt;
     }
 
+    String programme() {
+        return programme;
+    }
+
+    String category() {
+        return goods.category();
+    }
+
     @Nullable
     LocalDate deadline() {
         return deadline;
@@ -230,6 +253,15 @@ class Order {
     /** What the version it was bought under says. */
     Terms termsOf(Programmes programmes) {
         return programmes.rules(programme, ruleVersion).terms();
+    }
+
+    /** What must be shown before its money is earned. */
+    Proofs proofs(Programmes programmes) {
+        return termsOf(programmes).proofsOf(instalment.tranche());
+    }
+
+    Instalment instalment() {
+        return instalment;
     }
 
     OrderMoney money() {
@@ -263,6 +295,9 @@ class Order {
                 json.lines(goods.lines()),
                 Won.won(goods.totalWon()),
                 paid(),
+                money.agreed(),
+                instalment.tranche(),
+                new OrderId(instalment.firstId()),
                 Won.won(goods.vatWon()),
                 money.voided(),
                 money.refunded(),

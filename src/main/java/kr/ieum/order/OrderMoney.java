@@ -16,6 +16,7 @@ class OrderMoney {
     private long voidedOwnWon;
     private long claimedSubsidyWon;
     private long claimedOwnWon;
+    private long agreedWon;
 
     OrderMoney() {}
 
@@ -35,6 +36,18 @@ class OrderMoney {
     /** What was taken from the voucher. */
     Split paid() {
         return split(subsidyWon, ownWon);
+    }
+
+    /** Promised, and not paid yet. */
+    Won agreed() {
+        return Won.won(agreedWon);
+    }
+
+    /** @param split of all that was agreed */
+    void pay(Split split) {
+        subsidyWon = split.subsidy().amount();
+        ownWon = split.own().amount();
+        agreedWon -= split.total().amount();
     }
 
     Split refunded() {

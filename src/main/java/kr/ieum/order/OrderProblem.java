@@ -27,10 +27,32 @@ enum OrderProblem implements ProblemType {
             Kind.UNPROCESSABLE,
             "분야 {category}에는 {limit}원까지만 쓸 수 있습니다. 이미 {spent}원을 썼습니다.",
             "At most {limit} won may go into {category}; {spent} won have gone already."),
+    CATEGORY_CLOSED(
+            Kind.UNPROCESSABLE,
+            "분야 {category}은(는) {last}까지 살 수 있었습니다.",
+            "Category {category} could be bought until {last}."),
     CATEGORY_ORDERS(
             Kind.UNPROCESSABLE,
             "분야 {category}에서는 {most}건까지만 살 수 있습니다.",
             "At most {most} orders are allowed in {category}."),
+    ONLY_AGREED(
+            Kind.UNPROCESSABLE,
+            "협약으로 받은 바우처는 협약의 계약에만 쓸 수 있습니다 (POST /orders/{id}/payment).",
+            "A voucher given on a pact pays for what the pact names (POST /orders/{id}/payment)."),
+    EARLIER_TRANCHE(
+            Kind.CONFLICT,
+            "앞 회차가 확정되어야 이 회차를 결제할 수 있습니다. 앞 회차의 상태: {state}",
+            "This part can be paid once the one before is confirmed. That one is {state}."),
+    SUPPLIER_NOT_SELLING(
+            Kind.UNPROCESSABLE, "공급기업이 지금 팔 수 없습니다: {reason}", "The supplier cannot sell at present: {reason}"),
+    CONSULTATION_MISSING(
+            Kind.UNPROCESSABLE,
+            "컨설팅을 먼저 받아야 살 수 있습니다.",
+            "A consultant must have looked at the firm before anything is bought."),
+    NOT_ADVISED(
+            Kind.UNPROCESSABLE,
+            "컨설팅에서 권한 분야가 아닙니다. 권한 분야: {advised}",
+            "The consultant did not advise this category. He advised: {advised}"),
     USE_PERIOD_OVER(
             Kind.UNPROCESSABLE, "바우처를 쓸 수 있는 기간({useUntil})이 지났습니다.", "The voucher could be used until {useUntil}."),
     NO_PROOF_OF_USE(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -86,24 +87,44 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .list();
     }
 
-    /** What a voucher's money went to, net of what came back. */
-    record Spent(SupplierId supplier, String category, Won amount) {}
+    /**
+     * What a voucher's money went to or is promised to, net of what came back.
+     *
+     * @param first what is paid in parts is one contract, known by its first order
+     * @param promised of the amount, agreed and not paid yet
+     */
+    record Spent(OrderId first, SupplierId supplier, String category, Won amount, Won promised) {}
 
     /** Of many vouchers; one that was never used is not there. */
     Map<VoucherId, List<Spent>> spent(Collection<VoucherId> vouchers) {
         Map<VoucherId, List<Spent>> spent = new HashMap<>();
         sql.each(
                 """
-                select voucher_id, supplier_id, category, subsidy_won + own_won - voided_subsidy_won - voided_own_won
+                select voucher_id, first_id, supplier_id, category, agreed_won,
+                       subsidy_won + own_won + agreed_won - voided_subsidy_won - voided_own_won
                        - refunded_subsidy_won - refunded_own_won as amount
                 from orders.purchase where voucher_id = any(?) and status not in ('CANCELLED', 'REFUNDED')""",
                 row -> Map.entry(
                         new VoucherId(row.uuid("voucher_id")),
-                        new Spent(new SupplierId(row.uuid("supplier_id")), row.text("category"), row.won("amount"))),
+                        new Spent(
+                                new OrderId(row.uuid("first_id")),
+                                new SupplierId(row.uuid("supplier_id")),
+                                row.text("category"),
+                                row.won("amount"),
+                                row.won("agreed_won"))),
                 entry -> spent.computeIfAbsent(entry.getKey(), voucher -> new ArrayList<>())
                         .add(entry.getValue()),
                 (Object) vouchers.stream().map(VoucherId::value).toArray(UUID[]::new));
         return spent;
+    }
+
+    /** The state of the part of a contract that comes before this one; none when it is the first. */
+    Optional<OrderStatus> before(Instalment part) {
+        return sql.first(
+                "select status from orders.purchase where first_id = ? and tranche_number = ?",
+                row -> OrderStatus.valueOf(row.text("status")),
+                part.firstId(),
+                part.number() - 1);
     }
 
     /** Orders by what they were called: their ids or short codes. */
@@ -153,14 +174,17 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 """
                 insert into orders.purchase (id, version, code, voucher_id, firm_id, firm_number, round_id, programme,
                     rule_version, listing_id, listing_version, supplier_id, supplier_number, category, title, lines,
-                    total_won, vat_won, subsidy_won, own_won, status, paid_at, deadline, term_months)
+                    total_won, vat_won, subsidy_won, own_won, status, paid_at, deadline, term_months, agreed_won, first_id,
+                    tranche, tranche_number)
                 select o.id, 0, o.code, o.voucher_id, o.firm_id, o.firm_number, o.round_id, o.programme,
                     o.rule_version, o.listing_id, o.listing_version, o.supplier_id, o.supplier_number, o.category, o.title,
-                    o.lines, o.total_won, o.vat_won, o.subsidy_won, o.own_won, 'HELD', o.paid_at, o.deadline, o.term_months
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    o.lines, o.total_won, o.vat_won, o.subsidy_won, o.own_won, o.status, o.paid_at, o.deadline, o.term_months,
+                    o.agreed_won, o.first_id, o.tranche, o.tranche_number
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     as o(id, code, voucher_id, firm_id, firm_number, round_id, programme, rule_version, listing_id,
                          listing_version, supplier_id, supplier_number, category, title, lines, total_won, vat_won,
-                         subsidy_won, own_won, paid_at, deadline, term_months)""",
+                         subsidy_won, own_won, paid_at, deadline, term_months, status, agreed_won, first_id, tranche,
+                         tranche_number)""",
                 column(many, UUID[]::new, order -> order.id().value()),
                 column(many, String[]::new, NewOrder::code),
                 column(many, UUID[]::new, order -> order.voucher().id().value()),
@@ -184,16 +208,21 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 column(many, String[]::new, order -> order.basket().category()),
                 column(many, String[]::new, order -> order.basket().title()),
                 column(many, String[]::new, order -> json.write(order.basket().lines())),
-                column(many, Won[]::new, order -> order.basket().total()),
-                column(many, Won[]::new, order -> order.basket().vat()),
-                column(many, Won[]::new, order -> order.split().subsidy()),
-                column(many, Won[]::new, order -> order.split().own()),
-                column(many, Instant[]::new, NewOrder::paidAt),
-                column(many, LocalDate[]::new, NewOrder::provisionBy),
-                column(many, Integer[]::new, order -> order.basket().termMonths()));
+                column(many, Won[]::new, order -> order.piece().total()),
+                column(many, Won[]::new, order -> order.piece().vat()),
+                column(many, Won[]::new, order -> order.paid().subsidy()),
+                column(many, Won[]::new, order -> order.paid().own()),
+                column(many, Instant[]::new, NewOrder::at),
+                column(many, LocalDate[]::new, NewOrder::deadline),
+                column(many, Integer[]::new, order -> order.basket().termMonths()),
+                column(many, OrderStatus[]::new, NewOrder::status),
+                column(many, Won[]::new, NewOrder::agreed),
+                column(many, UUID[]::new, order -> order.first().value()),
+                column(many, String[]::new, order -> order.piece().tranche()),
+                column(many, Integer[]::new, order -> order.piece().number()));
     }
 
-    private static <T> T[] column(List<NewOrder> many, IntFunction<T[]> array, Function<NewOrder, T> of) {
+    private static <T> T[] column(List<NewOrder> many, IntFunction<T[]> array, Function<NewOrder, @Nullable T> of) {
         return many.stream().map(of).toArray(array);
     }
 }

@@ -4,11 +4,12 @@ import java.util.Set;
 import kr.ieum.platform.problem.Lifecycle;
 
 /**
- * The life of an order. HELD money is set aside, CONFIRMED money is earned, SETTLED money is in a payment file, COMPLETED
+ * The life of an order. AGREED has a price and no money yet, HELD money is set aside, CONFIRMED money is earned, SETTLED money is in a payment file, COMPLETED
  * money has reached the supplier; STOPPED was paid and then left unused, and the rest is claimed back. A dispute stops the
  * clocks and is left to where it came from, or to where the bank's answer has taken the order meanwhile.
  */
 public enum OrderStatus implements Lifecycle<OrderStatus> {
+    AGREED,
     HELD,
     PROVISIONED,
     IN_USE,
@@ -24,6 +25,7 @@ public enum OrderStatus implements Lifecycle<OrderStatus> {
     @Override
     public Set<OrderStatus> next() {
         return switch (this) {
+            case AGREED -> Set.of(HELD, CANCELLED);
             case HELD -> Set.of(PROVISIONED, CANCELLED, DISPUTED);
             case PROVISIONED -> Set.of(IN_USE, INSPECTED, CONFIRMED, CANCELLED, DISPUTED);
             case IN_USE, INSPECTED -> Set.of(CONFIRMED, CANCELLED, DISPUTED);

@@ -38,6 +38,15 @@ public record OrderView(
 
         @Schema(description = "바우처에서 나간 공급가액") Split paid,
 
+        @Schema(description = "합의했고 아직 결제하지 않은 공급가액(원)", examples = "0")
+        Won agreed,
+
+        @Schema(description = "나눠 지급하는 사업에서: 이 계약이 어느 회차인지", examples = "ADVANCE") @Nullable
+        String tranche,
+
+        @Schema(description = "나눠 지급하는 계약의 첫 회차. 한 번에 지급하면 자기 자신.")
+        OrderId firstId,
+
         @Schema(description = "기업이 공급기업에 따로 내는 부가세(원)", examples = "180000")
         Won vat,
 

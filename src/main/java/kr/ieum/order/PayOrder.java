@@ -18,14 +18,13 @@ import kr.ieum.catalogue.Wish;
 import kr.ieum.identity.KeyedBatch.Call;
 import kr.ieum.order.OrderRepository.Spent;
 import kr.ieum.platform.batch.Reply;
-import kr.ieum.platform.id.Ids;
-import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.time.KoreanHolidays;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.StepOrder;
 import kr.ieum.programme.Terms;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.SupplierView;
@@ -34,6 +33,8 @@ import kr.ieum.voucher.Till;
 import kr.ieum.voucher.VoucherId;
 import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
+import kr.ieum.voucher.consulting.Consultation;
+import kr.ieum.voucher.consulting.Consultations;
 
 /**
  * Use case: firms pay for plans with their vouchers, many in one transaction and each by the same rules. The money is set
@@ -49,7 +50,8 @@ class PayOrder {
     private final Suppliers suppliers;
     private final RecordPayments record;
     private final KoreanHolidays holidays;
-    private final Ids ids;
+    private final Consultations consultations;
+    private final NewOrders newOrders;
     private final Clock clock;
 
     PayOrder(
@@ -60,7 +62,8 @@ class PayOrder {
             Suppliers suppliers,
             RecordPayments record,
             KoreanHolidays holidays,
-            Ids ids,
+            Consultations consultations,
+            NewOrders newOrders,
             Clock clock) {
         this.orders = orders;
         this.vouchers = vouchers;
@@ -69,7 +72,8 @@ class PayOrder {
         this.suppliers = suppliers;
         this.record = record;
         this.holidays = holidays;
-        this.ids = ids;
+        this.consultations = consultations;
+        this.newOrders = newOrders;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class PayOrder {
             Map<Wish, Reply<List<Offer>>> offers,
             Map<SupplierId, SupplierView> suppliers,
             Map<VoucherId, List<Spent>> spent,
+            Map<VoucherId, Consultation> consultations,
             LocalDate today) {}
 
     /** In the current transaction. */
@@ -88,9 +93,9 @@ class PayOrder {
         List<Reply<OrderView>> replies = new ArrayList<>(calls.size());
         for (Call<Purchase> call : calls)
             try {
-                NewOrder order = pay(call, read);
-                paid.add(new RecordPayments.Paid(order, call));
-                replies.add(Reply.of(order.view()));
+                List<NewOrder> made = pay(call, read);
+                made.forEach(order -> paid.add(new RecordPayments.Paid(order, call.caller())));
+                replies.add(Reply.of(made.get(0).view()));
             } catch (Refused refused) {
                 replies.add(Reply.refused(refused));
             }
@@ -115,33 +120,63 @@ class PayOrder {
                 .flatMap(reply -> Stream.ofNullable(reply.result()))
                 .map(each -> each.get(0).supplierId())
                 .collect(Collectors.toSet());
-        return new Read(tills, offers, suppliers.all(sellers), new HashMap<>(orders.spent(wanted)), today);
+        return new Read(
+                tills,
+                offers,
+                suppliers.all(sellers),
+                new HashMap<>(orders.spent(wanted)),
+                consultations(tills),
+                today);
     }
 
-    private NewOrder pay(Call<Purchase> call, Read read) {
+    private Map<VoucherId, Consultation> consultations(Map<VoucherId, Till> tills) {
+        return consultations.of(tills.values().stream()
+                .map(Till::voucher)
+                .filter(voucher -> termsOf(voucher).stepOrder() == StepOrder.CONSULT_FIRST)
+                .map(VoucherView::id)
+                .toList());
+    }
+
+    private Terms termsOf(VoucherView voucher) {
+        return programmes.rules(voucher.programme(), voucher.ruleVersion()).terms();
+    }
+
+    /** Pays for the first piece of what is wished; further pieces, if the version has any, are agreed. */
+    private List<NewOrder> pay(Call<Purchase> call, Read read) {
         Purchase purchase = call.command();
         Till till = read.tills().get(purchase.voucher());
         if (till == null) throw CommonProblem.NOT_FOUND.with();
         VoucherView voucher = till.voucher();
         call.caller().mustBelongTo(voucher.firmNumber());
         till.mustBeActive();
+        if (voucher.pactId() != null) throw OrderProblem.ONLY_AGREED.with();
         Basket basket = basket(purchase, voucher, read);
-        Terms terms =
-                programmes.rules(voucher.programme(), voucher.ruleVersion()).terms();
+        Terms terms = termsOf(voucher);
         List<Spent> spent = read.spent().computeIfAbsent(voucher.id(), id -> new ArrayList<>());
-        new SpendingRules(terms).check(voucher, till.purse(), basket, spent, read.today());
-        Won subsidy = till.purse().subsidyOf(basket.supply());
-        Split split = new Split(subsidy, basket.supply().minus(subsidy));
+        new SpendingRules(terms)
+                .check(
+                        voucher,
+                        till.purse(),
+                        basket,
+                        spent,
+                        read.consultations().get(voucher.id()),
+                        read.today());
+        List<Piece> pieces = Piece.of(basket, terms.tranches());
+        Won now = pieces.get(0).supply();
+        Won subsidy = till.purse().subsidyOf(now);
+        Split split = new Split(subsidy, now.minus(subsidy));
         till.pay(split.subsidy(), split.own());
-        spent.add(new Spent(basket.supplier().id(), basket.category(), basket.supply()));
-        return new NewOrder(
-                new OrderId(ids.next()),
-                ShortCode.next("O", clock),
-                voucher,
-                basket,
-                split,
-                call.at(),
-                terms.clocks().provisionBy(read.today(), holidays::isBusinessDay));
+        LocalDate provisionBy = terms.clocks().provisionBy(read.today(), holidays::isBusinessDay);
+        List<NewOrder> made = newOrders.of(voucher, basket, pieces, call.at());
+        made.set(0, made.get(0).paidWith(split, provisionBy));
+        for (NewOrder order : made)
+            spent.add(new Spent(
+                    order.first(),
+                    basket.supplier().id(),
+                    basket.category(),
+                    order.piece().supply(),
+                    order.agreed()));
+        return made;
     }
 
     private static Basket basket(Purchase purchase, VoucherView voucher, Read read) {

@@ -1,24 +1,19 @@
 package kr.ieum.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
-import kr.ieum.identity.KeyedBatch.Call;
-import kr.ieum.ledger.Account;
-import kr.ieum.ledger.AccountKind;
+import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Posting;
 import kr.ieum.ledger.Receipt;
-import kr.ieum.ledger.Share;
 import kr.ieum.ledger.Transfer;
-import kr.ieum.platform.id.Ids;
-import kr.ieum.platform.money.Won;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.Suppliers;
 
@@ -29,18 +24,18 @@ class RecordPayments {
     private final Ledger ledger;
     private final AuditTrail audit;
     private final Suppliers suppliers;
-    private final Ids ids;
+    private final HoldMoney holdMoney;
 
-    RecordPayments(OrderRepository orders, Ledger ledger, AuditTrail audit, Suppliers suppliers, Ids ids) {
+    RecordPayments(OrderRepository orders, Ledger ledger, AuditTrail audit, Suppliers suppliers, HoldMoney holdMoney) {
         this.orders = orders;
         this.ledger = ledger;
         this.audit = audit;
         this.suppliers = suppliers;
-        this.ids = ids;
+        this.holdMoney = holdMoney;
     }
 
-    /** A payment, and who made it. */
-    record Paid(NewOrder order, Call<Purchase> call) {}
+    /** A payment or what is to become one, and who made it. */
+    record Paid(NewOrder order, Caller caller) {}
 
     void write(List<Paid> many) {
         if (many.isEmpty()) return;
@@ -50,21 +45,26 @@ class RecordPayments {
         Map<UUID, Receipt> receipts = ledger.post(postings);
         orders.insert(many.stream().map(Paid::order).toList());
         List<AuditEvent> events = new ArrayList<>(many.size());
-        Map<SupplierId, List<Object>> news = new LinkedHashMap<>();
+        Map<OrderStatus, Map<SupplierId, List<Object>>> news = new EnumMap<>(OrderStatus.class);
         for (int i = 0; i < many.size(); i++) {
             UUID event = postings.get(i).event();
             OrderView view = many.get(i).order().view();
-            events.add(event(event, many.get(i).call(), view, receipts.getOrDefault(event, Receipt.NOTHING)));
-            news.computeIfAbsent(view.supplierId(), supplier -> new ArrayList<>())
+            events.add(event(event, many.get(i).caller(), view, receipts.getOrDefault(event, Receipt.NOTHING)));
+            news.computeIfAbsent(view.status(), status -> new LinkedHashMap<>())
+                    .computeIfAbsent(view.supplierId(), supplier -> new ArrayList<>())
                     .add(view);
         }
         audit.record(events);
-        suppliers.tell("order.paid", news);
+        news.forEach((status, theirs) -> suppliers.tell(isPaid(status) ? "order.paid" : "order.agreed", theirs));
     }
 
-    private static AuditEvent event(UUID id, Call<Purchase> call, OrderView view, Receipt receipt) {
-        return AuditEvent.of(id, call.caller(), "ORDER_PAID")
-                .at(call.at())
+    private static boolean isPaid(OrderStatus status) {
+        return status == OrderStatus.HELD;
+    }
+
+    private static AuditEvent event(UUID id, Caller caller, OrderView view, Receipt receipt) {
+        return AuditEvent.of(id, caller, isPaid(view.status()) ? "ORDER_PAID" : "ORDER_AGREED")
+                .at(view.paidAt())
                 .to("ORDER", view.id().value())
                 .about(view.firmId().value())
                 .about(view.supplierId().value())
@@ -75,27 +75,7 @@ class RecordPayments {
     }
 
     private List<Transfer> holds(NewOrder order) {
-        List<Transfer> holds = new ArrayList<>();
-        hold(holds, order, Share.SUBSIDY, order.split().subsidy());
-        hold(holds, order, Share.OWN, order.split().own());
-        return holds;
-    }
-
-    private void hold(List<Transfer> holds, NewOrder order, Share share, Won amount) {
-        if (amount.isZero()) return;
-        Instant now = order.paidAt();
-        holds.add(Transfer.hold(
-                ids.next(),
-                order.voucher().id().account(share),
-                Account.of(
-                        AccountKind.PAYABLE,
-                        share,
-                        order.basket().supplier().id().value()),
-                amount,
-                Transfer.Purpose.of("ORDER_PAID")
-                        .inRound(order.voucher().roundId().value())
-                        .onVoucher(order.voucher().id().value())
-                        .onOrder(order.id().value()),
-                now));
+        return holdMoney.of(
+                order.paid(), order.voucher(), order.basket().supplier().id(), order.id(), order.at());
     }
 }

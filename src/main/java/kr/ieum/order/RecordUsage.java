@@ -22,7 +22,7 @@ import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
-import kr.ieum.programme.Proof;
+import kr.ieum.programme.Proofs;
 import kr.ieum.programme.Terms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,6 @@ class RecordUsage {
                 calls.stream().map(call -> call.command().order()).toList());
         Map<OrderId, Set<String>> known =
                 usages.known(calls.stream().map(Call::command).toList());
-        Map<String, Terms> terms = new HashMap<>();
         List<Reply<Judged>> judged = new ArrayList<>(calls.size());
         for (Call<Delivery> call : calls)
             try {
@@ -122,11 +121,7 @@ class RecordUsage {
         List<Judged> counted = judged.stream()
                 .flatMap(reply -> Stream.ofNullable(reply.result()))
                 .toList();
-        counted.forEach(each -> move(
-                each,
-                terms.computeIfAbsent(
-                        each.before().programme() + " " + each.before().ruleVersion(),
-                        version -> each.order().termsOf(programmes))));
+        move(counted);
         Map<OrderId, OrderView> after = write(counted);
         return judged.stream()
                 .map(reply -> reply.map(each -> new Counted(
@@ -150,12 +145,28 @@ class RecordUsage {
         return new Judged(order, before, outcomes, call);
     }
 
-    private static void move(Judged judged, Terms terms) {
+    /** What is proved is judged by what was there before and what has come now. */
+    private void move(List<Judged> counted) {
+        Map<OrderId, Set<String>> kinds =
+                usages.kinds(counted.stream().map(each -> each.order().id()).toList());
+        Map<String, Terms> terms = new HashMap<>();
+        for (Judged each : counted) {
+            Terms its = terms.computeIfAbsent(
+                    each.before().programme() + " " + each.before().ruleVersion(),
+                    version -> each.order().termsOf(programmes));
+            Proofs proofs = its.proofsOf(each.before().tranche());
+            move(each, its, proofs, kinds.getOrDefault(each.order().id(), Set.of()));
+        }
+    }
+
+    private static void move(Judged judged, Terms terms, Proofs proofs, Set<String> kinds) {
         Order order = judged.order();
         Instant now = judged.call().at();
+        Set<String> there = new HashSet<>(kinds);
         for (UsageRecord usage : judged.accepted()) {
             order.used(usage.usedAt(), terms);
-            if (proves(usage.kind(), terms.proof()))
+            there.add(usage.kind().name());
+            if (proofs.counts(usage.kind().name()) && proofs.areIn(there))
                 order.proved(now, terms.clocks().confirmBy(KoreanTime.dayOf(now)));
         }
     }
@@ -182,7 +193,7 @@ class RecordUsage {
     }
 
     private static @Nullable Refused whyNot(Order order, UsageRecord usage, Instant now) {
-        if (usage.kind() == UsageRecord.Kind.INSPECTION) return OrderProblem.INSPECTION_NOT_YOURS.with();
+        if (usage.kind().isTheAgencys()) return OrderProblem.INSPECTION_NOT_YOURS.with();
         LocalDate from = Objects.requireNonNull(order.use().from());
         LocalDate to = Objects.requireNonNull(order.use().to());
         Instant at = usage.usedAt();
@@ -192,14 +203,5 @@ class RecordUsage {
         if (!within || at.isBefore(paidAt) || at.isAfter(now))
             return OrderProblem.USAGE_BEFORE_SERVICE.with("usedAt", at, "paidAt", paidAt, "from", from, "to", to);
         return null;
-    }
-
-    private static boolean proves(UsageRecord.Kind kind, Proof proof) {
-        return switch (proof) {
-            case FIRM_CONFIRMATION -> true;
-            case LOG_IN_RECORD -> kind == UsageRecord.Kind.LOG_IN;
-            case DELIVERABLE -> kind == UsageRecord.Kind.DELIVERABLE;
-            case INSPECTION_RECORD -> false;
-        };
     }
 }

@@ -35,6 +35,14 @@ public record UsageRecord(
     public enum Kind {
         LOG_IN,
         DELIVERABLE,
-        INSPECTION
+        /** The supplier says the work is done, and asks for that to be confirmed. */
+        COMPLETION_REPORT,
+        INSPECTION,
+        INSPECTION_FAILED;
+
+        /** Whether it is for the agency alone to say. */
+        boolean isTheAgencys() {
+            return this == INSPECTION || this == INSPECTION_FAILED;
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,18 @@ class UsageRecords {
     private static <T> T[] column(
             List<UsageRecord> records, IntFunction<T[]> array, Function<UsageRecord, @Nullable T> of) {
         return records.stream().map(of).toArray(array);
+    }
+
+    /** Kinds of the records orders have, by their names; an order without any is not there. */
+    Map<OrderId, Set<String>> kinds(Collection<OrderId> orders) {
+        Map<OrderId, Set<String>> kinds = new HashMap<>();
+        sql.each(
+                "select order_id, kind from orders.published_proof where order_id = any(?)",
+                row -> Map.entry(new OrderId(row.uuid("order_id")), row.text("kind")),
+                entry -> kinds.computeIfAbsent(entry.getKey(), order -> new HashSet<>())
+                        .add(entry.getValue()),
+                (Object) orders.stream().map(OrderId::value).toArray(UUID[]::new));
+        return kinds;
     }
 
     /** The latest received first. */

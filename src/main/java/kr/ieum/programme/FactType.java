@@ -11,9 +11,15 @@ import java.util.function.Function;
 /** Everything a rule may ask about. The catalogue is closed: an expression that names anything else is refused. */
 public enum FactType {
     SMALL_OR_MEDIUM("firm.isSmallOrMedium", FactKind.BOOL, "중소기업 여부", "Small or medium enterprise"),
+    /** 소기업: the smaller of the small and medium. */
+    SMALL("firm.isSmall", FactKind.BOOL, "소기업 여부", "Small enterprise"),
+    /** 소상공인. */
+    MICRO("firm.isMicro", FactKind.BOOL, "소상공인 여부", "Micro enterprise"),
     HEADCOUNT("firm.headcount", FactKind.INT, "전체 인원수", "Headcount, owner included"),
     EMPLOYEES("firm.employees", FactKind.INT, "고용원 수", "Employed people besides the owner"),
     SALES_WON("firm.salesWon", FactKind.INT, "연매출액(원)", "Yearly sales in won"),
+    AVERAGE_SALES_WON(
+            "firm.averageSalesWon", FactKind.INT, "최근 3개년 평균 매출액(원)", "Average yearly sales of three years in won"),
     OPENED_ON("firm.openedOn", FactKind.MOMENT, "개업일", "Opening date"),
     KSIC_CODE("firm.ksicCode", FactKind.TEXT, "표준산업분류 코드", "Industry code (KSIC)"),
     KSIC_REVISION("firm.ksicRevision", FactKind.INT, "표준산업분류 차수", "Revision of the industry code"),
@@ -48,10 +54,14 @@ public enum FactType {
     SUPPORTS_SAME_YEAR(
             "history.supportsSameYear", FactKind.SUPPORTS, "같은 해 다른 정부지원 이력", "Other public support this year"),
     ROUND_YEAR("application.roundYear", FactKind.INT, "사업 연도", "Year of the round"),
+    /** Suppliers that have agreed to the firm's plan before it applied; 0 where none was asked for. */
+    AGREED_SUPPLIERS(
+            "application.agreedSuppliers", FactKind.INT, "협약에 동의한 공급기업 수", "Suppliers that agreed to the plan"),
     USE_PLAN("application.hasUsePlan", FactKind.BOOL, "서비스 활용계획 제출 여부", "Use plan handed in"),
     INTEGRITY_PLEDGE("application.hasIntegrityPledge", FactKind.BOOL, "청렴서약서 제출 여부", "Integrity pledge given"),
     /** CEO or STAFF. */
     APPLICANT_ROLE("applicant.role", FactKind.TEXT, "신청인의 지위", "Role of the applicant"),
+    INTEGRITY_COURSE("applicant.hasIntegrityCourse", FactKind.BOOL, "부정행위 방지 교육 이수 여부", "Anti-corruption course taken"),
     INSURED_STAFF(
             "applicant.isInsuredStaff", FactKind.BOOL, "4대보험 가입 임직원 여부", "Applicant is on the insured staff list");
 

@@ -1,8 +1,10 @@
 package kr.ieum.programme;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,17 @@ public final class Facts {
     /** These facts and one more, or one in place of what was known: a declaration is a fact like any other. */
     public Facts with(FactType type, Object value, String source, Instant asOf) {
         return toBuilder().put(type, value, source, asOf).build();
+    }
+
+    /** These facts with one more element in a fact that is a list; a list nobody knows has this one alone. */
+    public Facts withMore(FactType type, Object element, String source, Instant asOf) {
+        List<Object> all = new ArrayList<>();
+        if (values.get(type.factName()) instanceof List<?> known) all.addAll(known);
+        all.addAll((List<?>) type.kind().accept(List.of(element)));
+        Builder builder = toBuilder();
+        builder.facts.put(type, new Fact(type.factName(), all, source, asOf));
+        builder.values.put(type.factName(), all);
+        return builder.build();
     }
 
     /** These facts, but whatever a stored verdict was drawn from as it was known then. */

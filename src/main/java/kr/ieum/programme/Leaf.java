@@ -104,6 +104,10 @@ public final class Leaf {
         return constants[0];
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     public List<Leaf> items() {
         if (!(node instanceof SequenceNode list)) {
             wrong("목록이어야 합니다", "must be a list");

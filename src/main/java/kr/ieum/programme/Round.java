@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kr.ieum.platform.money.Won;
 
 /** One opening of a programme under one version of its rules. */
 @Entity
@@ -25,6 +26,7 @@ class Round {
     private String name;
     private Instant opensAt;
     private Instant closesAt;
+    private long fundedWon;
 
     @Enumerated(EnumType.STRING)
     private RoundStatus status;
@@ -55,6 +57,15 @@ class Round {
         status = status.to(next, name);
     }
 
+    /** Money came from the treasury, so many won. */
+    void fund(Won amount) {
+        fundedWon += amount.amount();
+    }
+
+    void cut(Won amount) {
+        fundedWon -= amount.amount();
+    }
+
     RoundStatus status() {
         return status;
     }
@@ -65,6 +76,15 @@ class Round {
 
     RoundView view() {
         return new RoundView(
-                new RoundId(id), version, programmeId, programme, ruleVersion, name, opensAt, closesAt, status);
+                new RoundId(id),
+                version,
+                programmeId,
+                programme,
+                ruleVersion,
+                name,
+                opensAt,
+                closesAt,
+                Won.won(fundedWon),
+                status);
     }
 }

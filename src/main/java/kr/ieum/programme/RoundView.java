@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.AccountKind;
+import kr.ieum.platform.money.Won;
 import kr.ieum.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +20,10 @@ public record RoundView(
         @Schema(examples = "2021년 1차") String name,
         Instant opensAt,
         Instant closesAt,
+
+        @Schema(description = "배정된 예산(원). 감액한 만큼은 뺍니다.", examples = "216000000000")
+        Won funded,
+
         RoundStatus status)
         implements Versioned {
 

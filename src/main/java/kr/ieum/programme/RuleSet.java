@@ -3,7 +3,10 @@ package kr.ieum.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import kr.ieum.programme.Selection.Bonus;
+import kr.ieum.programme.Selection.Quota;
 
 /**
  * One version of a programme: its terms and its eligibility rules, read from a document. Immutable and safe for many
@@ -13,7 +16,7 @@ public final class RuleSet {
     private final Heading heading;
     private final Terms terms;
     private final List<CompiledRule> rules;
-    private final Map<String, Condition> quotas;
+    private final Conditions conditions;
     private final List<Provenance> provenance;
     private final String contentHash;
 
@@ -21,13 +24,13 @@ public final class RuleSet {
             Heading heading,
             Terms terms,
             List<CompiledRule> rules,
-            Map<String, Condition> quotas,
+            Conditions conditions,
             List<Provenance> provenance,
             String contentHash) {
         this.heading = heading;
         this.terms = terms;
         this.rules = List.copyOf(rules);
-        this.quotas = Map.copyOf(quotas);
+        this.conditions = conditions;
         this.provenance = List.copyOf(provenance);
         this.contentHash = contentHash;
     }
@@ -83,8 +86,13 @@ public final class RuleSet {
         return provenance.stream().filter(Provenance::unverified).toList();
     }
 
-    /** The firm's share; empty when the fact that decides it is unknown. */
+    /**
+     * The firm's share: that of the first exception that surely holds, else by the steps. Empty when the fact that decides
+     * the steps is unknown.
+     */
     public Optional<SubsidyShare> shareFor(Facts facts) {
+        for (Map.Entry<Condition, SubsidyShare> exception : conditions.shares().entrySet())
+            if (holds(exception.getKey(), facts)) return Optional.of(exception.getValue());
         return terms.shares().shareFor(facts);
     }
 
@@ -110,10 +118,34 @@ public final class RuleSet {
      * @throws IllegalArgumentException when there is no such quota
      */
     public Outcome belongsTo(String quotaCode, Facts facts) {
-        Condition condition = quotas.get(quotaCode);
+        Condition condition = conditions.quotas().get(quotaCode);
         if (condition == null) throw new IllegalArgumentException("no such quota: " + quotaCode);
         return condition.evaluate(facts).outcome();
     }
+
+    /** The first quota that is surely kept for the firm, if any: what is unknown keeps nothing. */
+    public Optional<Quota> quotaFor(Facts facts) {
+        return terms.selection().quotas().stream()
+                .filter(quota -> belongsTo(quota.code(), facts) == Outcome.PASS)
+                .findFirst();
+    }
+
+    /** Points of 100 the firm has on top of its score. */
+    public int bonusFor(Facts facts) {
+        return terms.selection().bonuses().stream()
+                .filter(bonus ->
+                        holds(Objects.requireNonNull(conditions.bonuses().get(bonus.code())), facts))
+                .mapToInt(Bonus::points)
+                .sum();
+    }
+
+    private static boolean holds(Condition condition, Facts facts) {
+        return condition.evaluate(facts).outcome() == Outcome.PASS;
+    }
+
+    /** The expressions of a document apart from its rules; quotas and bonuses by their codes. */
+    record Conditions(
+            Map<String, Condition> quotas, Map<String, Condition> bonuses, Map<Condition, SubsidyShare> shares) {}
 
     /** What a document says first about itself. */
     record Heading(String programme, String version, Bilingual title, Bilingual issuer) {}

@@ -32,7 +32,9 @@ final class RuleSetReader {
     }
 
     private RuleSet ruleSet(Section root) {
-        findings.knowSources(root.section("sources", Document::sources).keySet());
+        findings.knowSources(
+                Objects.requireNonNullElse(root.optionalSection("sources", Document::sources), Map.<String, String>of())
+                        .keySet());
         Heading heading = new Heading(
                 root.leaf("programme").text(PROGRAMME),
                 root.leaf("version").text(VERSION),
@@ -42,10 +44,16 @@ final class RuleSetReader {
                 Objects.requireNonNullElse(root.optionalSection("params", RuleSetReader::parameters), Map.of());
         ConditionCompiler compiler = new ConditionCompiler(parameters);
         SelectionReader selection = new SelectionReader(compiler);
-        Terms terms = TermsReader.read(root, selection);
+        SharesReader shares = new SharesReader(compiler);
+        Terms terms = TermsReader.read(root, selection, shares);
         List<CompiledRule> rules = new RulesReader(compiler).read(root);
         return new RuleSet(
-                heading, terms, rules, selection.quotaConditions(), findings.provenance(), Document.hashOf(document));
+                heading,
+                terms,
+                rules,
+                new RuleSet.Conditions(selection.quotaConditions(), selection.bonusConditions(), shares.exceptions()),
+                findings.provenance(),
+                Document.hashOf(document));
     }
 
     private static Map<String, Object> parameters(Section section) {

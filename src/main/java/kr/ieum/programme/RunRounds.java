@@ -65,7 +65,10 @@ class RunRounds implements RecurringJob {
     /** Moves subsidy from the treasury to the round. Two finance people have agreed. */
     @Transactional
     void fund(RoundId id, Won amount, Caller caller) {
-        RoundView round = rounds.get(id).view();
+        ledger.lock(java.util.List.of(rounds.get(id).view().budget()));
+        Round locked = rounds.lock(id);
+        locked.fund(amount);
+        RoundView round = locked.view();
         move("ROUND_FUNDED", round, post(round, true, amount), caller);
         funded.fire(new RoundFunded(round));
     }
@@ -78,6 +81,7 @@ class RunRounds implements RecurringJob {
                 .getOrDefault(round.budget(), kr.ieum.ledger.Balance.NONE)
                 .available();
         if (amount.isMoreThan(available)) throw ProgrammeProblem.BUDGET_PROMISED.with("available", available);
+        rounds.lock(id).cut(amount);
         move("ROUND_CUT", round, post(round, false, amount), caller);
     }
 
@@ -103,16 +107,22 @@ class RunRounds implements RecurringJob {
         return Duration.ofSeconds(1);
     }
 
-    /** Opens and closes what the clock says. */
+    /** Opens and closes what the clock says; whoever funds a round or fills it writes the same row, so it is locked. */
     @Override
     @Transactional
     public void run() {
         Instant now = clock.instant();
         for (Round round : rounds.unfinished()) {
-            RoundView view = round.view();
-            if (round.status() == RoundStatus.PLANNED && !now.isBefore(view.opensAt())) turn(round, RoundStatus.OPEN);
-            if (round.status().takesApplications() && !now.isBefore(view.closesAt())) turn(round, afterWindow(view));
+            RoundView seen = round.view();
+            Instant due = seen.status() == RoundStatus.PLANNED ? seen.opensAt() : seen.closesAt();
+            if (!now.isBefore(due)) turn(rounds.lock(seen.id()), now);
         }
+    }
+
+    private void turn(Round round, Instant now) {
+        RoundView view = round.view();
+        if (round.status() == RoundStatus.PLANNED && !now.isBefore(view.opensAt())) turn(round, RoundStatus.OPEN);
+        if (round.status().takesApplications() && !now.isBefore(view.closesAt())) turn(round, afterWindow(view));
     }
 
     private RoundStatus afterWindow(RoundView round) {

@@ -1,16 +1,29 @@
 package kr.ieum.programme;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kr.ieum.programme.ShareSteps.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Reads shares, and refuses steps that leave a firm without a share or with two. */
 final class SharesReader {
-    private SharesReader() {}
+    private final ConditionCompiler compiler;
+    private final Map<Condition, SubsidyShare> exceptions = new LinkedHashMap<>();
 
-    static ShareSteps read(Section section) {
+    SharesReader(ConditionCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** The shares of firms for which a condition holds, the first that does. */
+    Map<Condition, SubsidyShare> exceptions() {
+        return exceptions;
+    }
+
+    ShareSteps read(Section section) {
         section.provenance();
+        section.optionalList("exceptions", this::exception);
         FactType by = section.has("by") ? factNamed(section.leaf("by")) : null;
         List<Step> steps = section.list("steps", SharesReader::step);
         if (steps.isEmpty()) section.wrong("단계가 하나도 없습니다", "there is no step");
@@ -28,14 +41,26 @@ final class SharesReader {
         return null;
     }
 
+    private SubsidyShare exception(Section section) {
+        section.provenance();
+        Condition requires = compiler.compile(section.leaf("requires"));
+        SubsidyShare share = share(section);
+        if (requires != null) exceptions.put(requires, share);
+        return share;
+    }
+
     private static Step step(Section section) {
+        return new Step(border(section), share(section));
+    }
+
+    private static SubsidyShare share(Section section) {
         int subsidy = (int) section.leaf("subsidy").number(0, 100);
         int own = (int) section.leaf("own").number(0, 100);
         if (subsidy + own != 100)
             section.wrong(
                     "지원 비율과 자부담 비율의 합이 100이 아닙니다: " + (subsidy + own),
                     "subsidy and own share add up to " + (subsidy + own) + ", not 100");
-        return new Step(border(section), new SubsidyShare(subsidy));
+        return new SubsidyShare(subsidy);
     }
 
     /** {@code below: 10} and {@code upTo: 9} are the same border. */

@@ -9,23 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.Clawback.Ground;
+import kr.ieum.programme.FlowReader.Flow;
 import kr.ieum.programme.IdleRules.Consequence;
 
 /** Reads the terms of a version out of its document. */
 final class TermsReader {
     static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
+    private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9-]{0,49}");
 
     private TermsReader() {}
 
-    static Terms read(Section root, SelectionReader selection) {
-        Money money = root.section("money", TermsReader::money);
+    static Terms read(Section root, SelectionReader selection, SharesReader shares) {
+        Money money = root.section("money", section -> money(section, shares));
         List<Category> categories = root.section("categories", TermsReader::categories);
         Set<String> codes = categories.stream().map(Category::code).collect(toSet());
         Caps caps = root.section("caps", section -> caps(section, codes));
         Clocks clocks = root.section("clocks", TermsReader::clocks);
+        Flow flow = FlowReader.read(root);
         return new Terms(
                 money.faceLimit(),
                 money.shares(),
@@ -35,8 +39,10 @@ final class TermsReader {
                 clocks,
                 root.optionalSection("idle", section -> idle(section, clocks)),
                 reminders(root),
-                root.value("proof", leaf -> leaf.oneOf(Proof.class)),
-                root.value("stepOrder", leaf -> leaf.oneOf(StepOrder.class)),
+                flow.proofs(),
+                flow.tranches(),
+                supportFields(root),
+                flow.stepOrder(),
                 root.section("selection", selection::read),
                 root.section("refund", TermsReader::refund),
                 root.section("clawback", TermsReader::clawback),
@@ -44,10 +50,17 @@ final class TermsReader {
                 Objects.requireNonNullElse(root.optionalValue("taxInvoice", Leaf::flag), false));
     }
 
-    private static Money money(Section section) {
+    private static List<String> supportFields(Section root) {
+        List<String> fields = root.optionalValue(
+                "supportFields",
+                leaf -> leaf.items().stream().map(each -> each.text(FIELD)).toList());
+        return Objects.requireNonNullElse(fields, List.of());
+    }
+
+    private static Money money(Section section, SharesReader shares) {
         return new Money(
                 section.value("faceLimitWon", Leaf::won),
-                section.section("shares", SharesReader::read),
+                section.section("shares", shares::read),
                 section.value("vatBearer", leaf -> leaf.oneOf(VatBearer.class)));
     }
 
@@ -66,19 +79,23 @@ final class TermsReader {
     private static Caps caps(Section section, Set<String> categories) {
         Won perSupplier = section.optionalValue("perSupplierWon", Leaf::won);
         Integer leastSuppliers = section.optionalValue("leastSuppliers", leaf -> (int) leaf.number(1, 100));
-        Map<String, Won> byCategory = section.optionalSection("byCategoryWon", inner -> byCategory(inner, categories));
+        Map<String, Won> byCategory =
+                section.optionalSection("byCategoryWon", inner -> byCategory(inner, categories, Leaf::won));
+        Map<String, Integer> closes = section.optionalSection(
+                "closesAfterMonths", inner -> byCategory(inner, categories, leaf -> (int) leaf.number(1, 120)));
         Integer orders = section.optionalValue("ordersPerCategory", leaf -> (int) leaf.number(1, 100));
         return new Caps(
                 perSupplier,
                 Objects.requireNonNullElse(leastSuppliers, 1),
                 Objects.requireNonNullElse(byCategory, Map.of()),
+                Objects.requireNonNullElse(closes, Map.of()),
                 orders);
     }
 
-    private static Map<String, Won> byCategory(Section section, Set<String> categories) {
-        Map<String, Won> limits = new LinkedHashMap<>();
+    private static <T> Map<String, T> byCategory(Section section, Set<String> categories, Function<Leaf, T> reader) {
+        Map<String, T> limits = new LinkedHashMap<>();
         for (String code : section.keys()) {
-            limits.put(code, section.value(code, Leaf::won));
+            limits.put(code, section.value(code, reader));
             if (!categories.contains(code)) section.wrong("알 수 없는 분야입니다: " + code, "unknown category: " + code);
         }
         return limits;

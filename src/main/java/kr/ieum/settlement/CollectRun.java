@@ -195,11 +195,6 @@ class CollectRun {
 
     /** From 2022 on the subsidy is paid only for proven use (domain 1.1). */
     private static boolean isProven(Terms terms, Candidate candidate) {
-        return switch (terms.proof()) {
-            case FIRM_CONFIRMATION -> true;
-            case LOG_IN_RECORD -> candidate.proofs().contains("LOG_IN");
-            case DELIVERABLE -> candidate.proofs().contains("DELIVERABLE");
-            case INSPECTION_RECORD -> candidate.proofs().contains("INSPECTION");
-        };
+        return terms.proofsOf(candidate.tranche()).areIn(candidate.proofs());
     }
 }

@@ -31,6 +31,7 @@ class Collectable {
      * Something a supplier is to be paid.
      *
      * @param code of the order; none for a credit, which needs no proof
+     * @param tranche of an order that is paid in parts
      * @param proofs kinds of usage records
      */
     record Candidate(
@@ -38,6 +39,7 @@ class Collectable {
             LineView.Item item,
             @Nullable String code,
             String ruleVersion,
+            @Nullable String tranche,
             Set<String> proofs,
             boolean invoiced) {}
 
@@ -62,7 +64,7 @@ class Collectable {
 
     List<Candidate> orders(String programme, Instant before, Place behind, int most) {
         return sql.list("""
-                select o.id, o.code, o.supplier_id, o.rule_version,
+                select o.id, o.code, o.supplier_id, o.rule_version, o.tranche,
                        o.subsidy_won - o.voided_subsidy_won - o.refunded_subsidy_won as subsidy,
                        o.own_won - o.voided_own_won - o.refunded_own_won as own,
                        (select string_agg(p.kind, ',') from orders.published_proof p where p.order_id = o.id) as proofs,
@@ -94,6 +96,7 @@ class Collectable {
                         new LineView.Item(null, row.uuid("id"), split(row), Split.NOTHING),
                         null,
                         "",
+                        null,
                         Set.of(),
                         false),
                 programme,
@@ -118,6 +121,7 @@ class Collectable {
                 LineView.Item.of(new OrderId(row.uuid("id")), split(row)),
                 row.text("code"),
                 row.text("rule_version"),
+                row.findText("tranche"),
                 proofs == null ? Set.of() : Set.of(proofs.split(",")),
                 row.truth("invoiced"));
     }

@@ -47,6 +47,7 @@ class Voucher {
     private @Nullable Instant firstPaidAt;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
+    private @Nullable UUID pactId;
 
     @SuppressWarnings("NullAway.Init")
     Voucher() {}
@@ -150,6 +151,7 @@ class Voucher {
                 useUntil,
                 firstPaidAt,
                 endedAt,
-                endReason);
+                endReason,
+                pactId);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
+    private static final VoucherStatus[] LIVE = Arrays.stream(VoucherStatus.values())
+            .filter(status -> !status.isEnded())
+            .toArray(VoucherStatus[]::new);
+
     private final Sql sql;
     private final Clock clock;
 
@@ -122,7 +127,8 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         Map<FirmId, List<Award>> awards = new HashMap<>();
         sql.each(
                 """
-                select firm_id, programme, rule_version, granted_at, first_paid_at is not null as used
+                select firm_id, programme, rule_version, granted_at, first_paid_at is not null as used,
+                       first_paid_at is not null or status = any(?) as stands
                 from voucher.voucher where firm_id = any(?) order by id""",
                 row -> Map.entry(
                         new FirmId(row.uuid("firm_id")),
@@ -130,10 +136,12 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                                 row.text("programme"),
                                 row.text("rule_version"),
                                 KoreanTime.dayOf(row.instant("granted_at")),
-                                row.truth("used"))),
+                                row.truth("used"),
+                                row.truth("stands"))),
                 entry -> awards.computeIfAbsent(entry.getKey(), firm -> new ArrayList<>())
                         .add(entry.getValue()),
-                (Object) firms.stream().map(FirmId::value).toArray(UUID[]::new));
+                LIVE,
+                firms.stream().map(FirmId::value).toArray(UUID[]::new));
         return awards;
     }
 
@@ -153,15 +161,15 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                 """
                 insert into voucher.voucher (id, version, code, application_id, firm_id, firm_number, round_id, programme,
                     rule_version, subsidy_won, own_won, status, granted_at, deposit_by, active_at, first_payment_by,
-                    full_payment_by, use_until)
+                    full_payment_by, pact_id, use_until)
                 select v.id, 0, v.code, v.application_id, v.firm_id, v.firm_number, v.round_id, v.programme,
                     v.rule_version, v.subsidy_won, v.own_won,
                     case when v.own_won = 0 then 'ACTIVE' else 'AWAITING_DEPOSIT' end, v.granted_at, v.deposit_by,
-                    case when v.own_won = 0 then v.granted_at end, v.first_payment_by, v.full_payment_by,
+                    case when v.own_won = 0 then v.granted_at end, v.first_payment_by, v.full_payment_by, v.pact_id,
                     case when v.own_won = 0 then v.use_until end
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     as v(id, code, application_id, firm_id, firm_number, round_id, programme, rule_version, subsidy_won,
-                         own_won, granted_at, deposit_by, first_payment_by, full_payment_by, use_until)""",
+                         own_won, granted_at, deposit_by, first_payment_by, full_payment_by, use_until, pact_id)""",
                 column(grants, UUID[]::new, grant -> grant.id().value()),
                 column(grants, String[]::new, grant -> ShortCode.next("V", clock)),
                 column(grants, UUID[]::new, Grant::application),
@@ -176,7 +184,8 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
                 column(grants, LocalDate[]::new, grant -> clocks(grant).depositBy(day(grant))),
                 column(grants, LocalDate[]::new, grant -> clocks(grant).firstPaymentBy(day(grant))),
                 column(grants, LocalDate[]::new, grant -> clocks(grant).fullPaymentBy(day(grant))),
-                column(grants, LocalDate[]::new, grant -> clocks(grant).useUntil(day(grant))));
+                column(grants, LocalDate[]::new, grant -> clocks(grant).useUntil(day(grant))),
+                column(grants, UUID[]::new, Grant::pact));
     }
 
     private static <T> T[] column(

@@ -46,7 +46,10 @@ public record VoucherView(
         @Nullable LocalDate useUntil,
         @Nullable Instant firstPaidAt,
         @Nullable Instant endedAt,
-        @Nullable String endReason)
+        @Nullable String endReason,
+
+        @Schema(description = "공급기업을 먼저 찾는 사업에서: 이 협약의 계약에만 쓸 수 있습니다") @Nullable
+        UUID pactId)
         implements Versioned {
 
     /** Both shares together. */

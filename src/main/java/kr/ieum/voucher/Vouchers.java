@@ -1,6 +1,7 @@
 package kr.ieum.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public class Vouchers {
     private final EndVouchers endVouchers;
     private final LateVouchers lateVouchers;
     private final Inbox inbox;
+    private final Event<PactVoucherActive> activated;
     private final Clock clock;
 
     Vouchers(
@@ -48,6 +50,7 @@ public class Vouchers {
             EndVouchers endVouchers,
             LateVouchers lateVouchers,
             Inbox inbox,
+            Event<PactVoucherActive> activated,
             Clock clock) {
         this.vouchers = vouchers;
         this.programmes = programmes;
@@ -56,6 +59,7 @@ public class Vouchers {
         this.endVouchers = endVouchers;
         this.lateVouchers = lateVouchers;
         this.inbox = inbox;
+        this.activated = activated;
         this.clock = clock;
     }
 
@@ -63,8 +67,9 @@ public class Vouchers {
     public void issue(List<Grant> grants) {
         if (grants.isEmpty()) return;
         vouchers.insert(grants);
-        inbox.tell(
-                vouchers.ofNoOwnShare(grants).stream().map(Vouchers::nowActive).toList());
+        List<VoucherView> atOnce = vouchers.ofNoOwnShare(grants);
+        inbox.tell(atOnce.stream().map(Vouchers::nowActive).toList());
+        atOnce.forEach(this::agreedOrdersFollow);
     }
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such voucher */
@@ -140,7 +145,13 @@ public class Vouchers {
             voucher.activate(clock.instant(), its.terms().clocks().useUntil(today));
         }
         vouchers.flush();
-        inbox.tell(locked.stream().map(Voucher::view).map(Vouchers::nowActive).toList());
+        List<VoucherView> active = locked.stream().map(Voucher::view).toList();
+        inbox.tell(active.stream().map(Vouchers::nowActive).toList());
+        active.forEach(this::agreedOrdersFollow);
+    }
+
+    private void agreedOrdersFollow(VoucherView voucher) {
+        if (voucher.pactId() != null) activated.fire(new PactVoucherActive(voucher));
     }
 
     private static Letter nowActive(VoucherView voucher) {

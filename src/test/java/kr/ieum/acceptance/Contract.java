@@ -94,8 +94,12 @@ record Contract(String id, String voucher, Demand.Firm firm, Supply.Company supp
 
     /** Of all that is payable in the programme up to that day. @return the path of the run */
     static String collect(LocalDate until) {
+        return collect(Supply.PROGRAMME, until);
+    }
+
+    static String collect(String programme, LocalDate until) {
         Response run =
-                post(FINANCE, "/api/v1/settlement-runs", Map.of("programme", "untact", "until", until.toString()));
+                post(FINANCE, "/api/v1/settlement-runs", Map.of("programme", programme, "until", until.toString()));
         run.then().statusCode(201);
         return "/api/v1/settlement-runs/" + run.path("id");
     }

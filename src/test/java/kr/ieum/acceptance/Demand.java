@@ -144,13 +144,25 @@ public final class Demand {
     }
 
     static Response deposit(String remittance, long won) {
+        return deposit(Supply.PROGRAMME, remittance, won);
+    }
+
+    static Response deposit(String programme, String remittance, long won) {
         String reference = "B" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
-        return notice(SampleBank.notice("N" + reference, new SampleBank.Deposit(reference, won, "하나상사", remittance)));
+        return notice(
+                programme,
+                SampleBank.notice("N" + reference, new SampleBank.Deposit(reference, won, "하나상사", remittance)));
     }
 
     static Response notice(byte[] camt054) {
+        return notice(Supply.PROGRAMME, camt054);
+    }
+
+    private static Response notice(String programme, byte[] camt054) {
         Response answer = xml(
-                Supply.FINANCE, "/api/v1/programmes/untact/bank-notices", new String(camt054, StandardCharsets.UTF_8));
+                Supply.FINANCE,
+                "/api/v1/programmes/" + programme + "/bank-notices",
+                new String(camt054, StandardCharsets.UTF_8));
         answer.then().statusCode(200);
         return answer;
     }

@@ -46,18 +46,29 @@ public final class Rounds {
 
     /** A round under a version of our own: the document of a real year with a few lines changed. @return its id */
     static String openUnder(String version, String year, UnaryOperator<String> changes, long budget) {
+        return openUnder(version, year, changes, budget, Instant.now());
+    }
+
+    /** @param now what the clock of the application says */
+    public static String openUnder(
+            String version, String year, UnaryOperator<String> changes, long budget, Instant now) {
         String named = document(year).replace("version: \"" + year + "\"", "version: \"" + version + "\"");
         publish(version, changes.apply(named));
-        return open(version, budget, Instant.now(), Duration.ofDays(400));
+        return open(version, budget, now, Duration.ofDays(400));
     }
 
     private static String open(String version, long budget, Instant now, Duration window) {
+        return open(Supply.PROGRAMME, version, budget, now, window);
+    }
+
+    /** A round of any programme whose version is published, open now. @return its id */
+    static String open(String programme, String version, long budget, Instant now, Duration window) {
         String round = post(
                         Supply.REVIEWER,
                         "/api/v1/rounds",
                         Map.of(
                                 "programme",
-                                "untact",
+                                programme,
                                 "ruleVersion",
                                 version,
                                 "name",
@@ -116,10 +127,15 @@ public final class Rounds {
     }
 
     /** Writes, reviews and publishes a version, once. */
-    private static synchronized void publish(String version, String document) {
-        String path = "/api/v1/programmes/untact/versions/" + version;
+    private static void publish(String version, String document) {
+        publish(Supply.PROGRAMME, version, document);
+    }
+
+    /** As the staff does it: one writes, another reviews and publishes. Once. */
+    static synchronized void publish(String programme, String version, String document) {
+        String path = "/api/v1/programmes/" + programme + "/versions/" + version;
         if ("PUBLISHED".equals(get(Supply.REVIEWER, path).path("status"))) return;
-        String hash = write(Supply.REVIEWER, version, document);
+        String hash = put(Supply.REVIEWER, path, document);
         Supply.move(Supply.SECOND_REVIEWER, path, "/review", Map.of("contentHash", hash))
                 .then()
                 .statusCode(200);
@@ -130,7 +146,10 @@ public final class Rounds {
 
     /** Writes a new draft. @return the hash of its content */
     static String write(String token, String version, String document) {
-        String path = "/api/v1/programmes/untact/versions/" + version;
+        return put(token, "/api/v1/programmes/untact/versions/" + version, document);
+    }
+
+    private static String put(String token, String path, String document) {
         int written = given().auth()
                 .oauth2(token)
                 .contentType("application/yaml; charset=UTF-8")
@@ -143,7 +162,12 @@ public final class Rounds {
     }
 
     static String document(String version) {
-        try (InputStream file = Rounds.class.getResourceAsStream("/programmes/untact-" + version + ".yaml")) {
+        return document(Supply.PROGRAMME, version);
+    }
+
+    static String document(String programme, String version) {
+        String name = "/programmes/" + programme + "-" + version + ".yaml";
+        try (InputStream file = Rounds.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

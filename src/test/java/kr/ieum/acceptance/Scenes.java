@@ -29,7 +29,8 @@ final class Scenes {
     final Demand.Firm firm;
     final Supply.Company supplier;
     final String round;
-    private final String listing;
+    final String matchRound;
+    final String listing;
     private final Map<String, String> things = new HashMap<>();
 
     Scenes() {
@@ -42,6 +43,7 @@ final class Scenes {
         round = Rounds.open("2021", 4_000_000_000L);
         Supply.confirmAccount(supplier);
         listing = Supply.aPublishedListing(supplier, "SERP-01", 550_000);
+        matchRound = FlowScenes.roundIn("MATCH_FIRST", "2021-matched");
         things.putAll(Map.of(
                 "firms",
                 firm.id(),
@@ -71,6 +73,7 @@ final class Scenes {
         things.put("vouchers", voucher);
         things.put("orders", pay(firm, voucher));
         things.put("order-requests", dispute(firm.token(), pay(firm, voucher)));
+        things.put("pacts", propose(firm).path("id"));
         things.put("claims", aClaim("SUPPLIER"));
         things.put("inbox/messages", firstOf(firm.token(), "/api/v1/inbox/messages"));
         things.put("deposits", anUnmatchedDeposit());
@@ -140,6 +143,20 @@ final class Scenes {
                 Map.of("listingId", listing, "plans", List.of("YEAR-10")));
         if (order.statusCode() != 201) throw new AssertionError(order.asString());
         return order.path("id");
+    }
+
+    /** A pact of a firm with the usual supplier. */
+    Response propose(Demand.Firm proposer) {
+        Response pact = post(
+                proposer.token(),
+                "/api/v1/rounds/" + matchRound + "/pacts",
+                Map.of(
+                        "purpose",
+                        "함께 씁니다.",
+                        "parts",
+                        List.of(Map.of("listingId", listing, "plans", List.of("YEAR-10")))));
+        pact.then().statusCode(201);
+        return pact;
     }
 
     void provision(String order) {

@@ -124,9 +124,24 @@ public final class Supply {
 
     static String anApprovalOf(Company company, LocalDate from, LocalDate to) {
         Rounds.publish("2021");
+        return anApprovalOf(company, PROGRAMME, CATEGORY, from, to);
+    }
+
+    /** Sells in that category of any programme, and its account is confirmed. */
+    static Company aSellingSupplier(String programme, String category, LocalDate from) {
+        Company company = aSupplier();
+        String approval = anApprovalOf(company, programme, category, from, from.plusYears(1));
+        decide(approval, "APPROVED");
+        sign(company, approval);
+        confirmAccount(company);
+        return company;
+    }
+
+    private static String anApprovalOf(
+            Company company, String programme, String category, LocalDate from, LocalDate to) {
         Map<String, Object> application = Map.of(
-                "programme", PROGRAMME,
-                "category", CATEGORY,
+                "programme", programme,
+                "category", category,
                 "from", from.toString(),
                 "to", to.toString(),
                 "evidence", Map.of("serviceHistory", "1,200개사에 제공", "priceEvidence", "연 330,000원 계약"));

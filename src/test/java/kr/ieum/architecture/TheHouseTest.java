@@ -52,8 +52,11 @@ class TheHouseTest {
         MAP.put("techdev", with(KEEPS_RECORDS, "supplier", "catalogue"));
         MAP.put("referral", with(KEEPS_RECORDS, "webhook", "firm", "supplier", "programme", "catalogue"));
         MAP.put("voucher", with(KEEPS_RECORDS, "ledger", "firm", "programme"));
-        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "referral", "voucher"));
-        MAP.put("order", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher"));
+        MAP.put("pact", with(KEEPS_RECORDS, "firm", "supplier", "programme", "catalogue"));
+        MAP.put("application", with(KEEPS_RECORDS, "ledger", "firm", "programme", "referral", "voucher", "pact"));
+        MAP.put(
+                "order",
+                with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher", "pact"));
         MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "application", "order"));
         MAP.put(
                 "web",

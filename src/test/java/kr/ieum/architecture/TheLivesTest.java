@@ -29,6 +29,7 @@ class TheLivesTest {
             "programme",
             "supplier",
             "catalogue",
+            "pact",
             "techdev",
             "techdev.link",
             "referral",

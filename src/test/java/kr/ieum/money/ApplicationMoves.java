@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kr.ieum.acceptance.Demand;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class ApplicationMoves {
 
     static List<Move> all() {
         return List.of(
+                new Move("pact", 40, life -> life.withPact && life.pact() == null, ApplicationMoves::pact),
                 new Move("apply", 40, ApplicationMoves::mayApply, ApplicationMoves::apply),
                 new Move("withdraw", 2, ApplicationMoves::isOpen, life -> byFirm(life, "withdrawal", null)),
                 new Move("ask", 4, life -> life.applicationIs("IN_REVIEW"), life -> byReviewer(life, "clarification")),
@@ -22,6 +24,7 @@ final class ApplicationMoves {
     }
 
     private static boolean mayApply(Life life) {
+        if (life.withPact && life.pact() == null) return false;
         return life.application() == null || life.applicationIs("REFUSED", "WITHDRAWN") && life.random.nextInt(4) == 0;
     }
 
@@ -34,12 +37,32 @@ final class ApplicationMoves {
     private static void apply(Life life) {
         Map<String, Object> declared = new HashMap<>(Demand.DECLARED);
         if (life.random.nextInt(10) == 0) declared.put("firm.hasTaxArrears", true);
+        Map<String, Object> form = new HashMap<>(Map.of("declarations", declared));
+        if (life.pact() != null) form.put("pactId", life.pact());
         life.applied(life.done(
-                "apply",
+                "apply", life.world.http.post(life.token, "/rounds/" + life.round() + "/applications", form)));
+    }
+
+    /** Two suppliers, who sign; what is more than a voucher may be is refused, and tried with something else. */
+    private static void pact(Life life) {
+        World.Offer one = life.world.anOffer(life.random);
+        World.Offer other = life.world.anOffer(life.random);
+        List<Map<String, Object>> parts = Stream.of(one, other)
+                .map(offer -> Map.<String, Object>of("listingId", offer.listing(), "plans", List.of(offer.plan())))
+                .toList();
+        Http.Reply made = life.done(
+                "pact",
                 life.world.http.post(
-                        life.token,
-                        "/rounds/" + life.world.round + "/applications",
-                        Map.of("declarations", declared))));
+                        life.token, "/rounds/" + life.round() + "/pacts", Map.of("purpose", "함께 씁니다", "parts", parts)));
+        if (!made.isDone()) return;
+        for (World.Offer offer : List.of(one, other))
+            life.done(
+                    "sign",
+                    life.world.http.post(
+                            offer.seller(),
+                            "/pacts/" + made.get("id") + "/signature",
+                            Map.of("contentHash", made.get("contentHash"))));
+        life.agreed(made.get("id"));
     }
 
     private static void answer(Life life) {

@@ -33,11 +33,16 @@ final class Life {
     private boolean accountConfirmed;
     private @Nullable Thing application;
     private @Nullable Thing voucher;
+    private @Nullable String pact;
+
+    /** Whether it finds its suppliers first and is paid for in parts. */
+    final boolean withPact;
 
     Life(World world, long seed) {
         this.world = world;
         this.seed = seed;
         this.random = new Random(seed);
+        this.withPact = random.nextInt(3) == 0;
         this.name = "대표" + Long.toHexString(seed) + UUID.randomUUID().toString().substring(0, 6);
         this.token = Tokens.someone("owner-" + UUID.randomUUID())
                 .withDuties("FIRM_MEMBER")
@@ -57,6 +62,28 @@ final class Life {
         boolean is(String... states) {
             return List.of(states).contains(status());
         }
+    }
+
+    String round() {
+        return withPact ? world.pactRound : world.round;
+    }
+
+    @Nullable
+    String pact() {
+        return pact;
+    }
+
+    void agreed(String id) {
+        pact = id;
+    }
+
+    /** What a pact has become since its voucher can pay. */
+    void readOrders() {
+        if (voucher == null) return;
+        Http.Reply all = world.http.get(token, voucher.path() + "/orders?limit=100");
+        all.body()
+                .path("items")
+                .forEach(order -> read("/orders/" + order.path("id").asText()));
     }
 
     boolean isAccountConfirmed() {

@@ -8,17 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Spending a voucher: paying, opening the service, using it, confirming it, giving it up. */
 final class OrderMoves {
-    private static final String[] HOLDING = {"HELD", "PROVISIONED", "IN_USE"};
+    private static final String[] HOLDING = {"AGREED", "HELD", "PROVISIONED", "IN_USE"};
 
     private OrderMoves() {}
 
     static List<Move> all() {
         return List.of(
-                new Move("pay", 30, life -> life.voucherIs("ACTIVE"), OrderMoves::pay),
+                new Move("pay", 30, life -> !life.withPact && life.voucherIs("ACTIVE"), OrderMoves::pay),
+                new Move("pay agreed", 40, life -> life.withPact && life.voucherIs("ACTIVE"), OrderMoves::payAgreed),
                 new Move("provision", 20, life -> life.anOrder("HELD") != null, OrderMoves::provision),
                 new Move("use", 12, life -> life.anOrder("PROVISIONED") != null, OrderMoves::use),
                 new Move("confirm", 20, life -> life.anOrder("PROVISIONED", "IN_USE") != null, OrderMoves::confirm),
                 new Move("cancel", 6, life -> life.anOrder(HOLDING) != null, OrderMoves::cancel));
+    }
+
+    /** Any of them: a later part before an earlier one is refused. */
+    private static void payAgreed(Life life) {
+        life.readOrders();
+        Life.Thing order = life.anOrder("AGREED");
+        if (order == null) return;
+        life.moved(
+                order.path(),
+                life.done(
+                        "pay agreed", life.world.http.move(life.token, order.path() + "/payment", order.tag(), null)));
     }
 
     private static void pay(Life life) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many firms live through one round over HTTP, several at a time, while nights pass, deadlines end things and the bank
+ * Many firms live through two rounds over HTTP, several at a time, while nights pass, deadlines end things and the bank
  * refuses payments. What always holds of money is asked after each life of that life, and every few hundred
  * lives of everything. Each life's choices come from its seed, which every failure names; {@code -Dlives=10000} and
  * {@code -Dlives.seed=7} live more and other lives.
@@ -76,6 +76,11 @@ class RandomLivesTest {
             "assign 200",
             "pay 201",
             "pay 422 SUPPLIER_CAP",
+            "pact 201",
+            "pact 422 DOUBLE_LISTING",
+            "sign 200",
+            "pay agreed 200",
+            "pay agreed 409 EARLIER_TRANCHE",
             "provision 200",
             "usages 200",
             "confirmation 200",
@@ -137,9 +142,10 @@ class RandomLivesTest {
         if (LIVES >= ENOUGH)
             assertThat(tally.missing(NEEDED)).as("never came about").isEmpty();
         assertThat(invariants.breaches()).as("seed %d, at the end", SEED).isEmpty();
-        assertThat(invariants.stillOpen(UUID.fromString(world.round)))
-                .as("seed %d, at the end", SEED)
-                .isEmpty();
+        for (String round : List.of(world.round, world.pactRound))
+            assertThat(invariants.stillOpen(UUID.fromString(round)))
+                    .as("seed %d, at the end", SEED)
+                    .isEmpty();
         assertThat(invariants.deadlocks()).as("two waited for each other").isEqualTo(deadlocks);
         Books.areExact();
     }
@@ -196,9 +202,11 @@ class RandomLivesTest {
             CLOCKS.forEach(jobs::runNow);
             Map<String, Object> amount = Map.of("amount", 1_000_000L * random.nextInt(1, 600));
             String change = random.nextInt(4) == 0 ? "/cut" : "/funding";
-            Http.Reply moved = world.twoAgree(
-                    World.FINANCE, World.SECOND_FINANCE, "/rounds/" + world.round + change, null, amount);
-            assertThat(moved.status()).as(moved.text()).isIn(200, 422);
+            for (String round : List.of(world.round, world.pactRound)) {
+                Http.Reply moved =
+                        world.twoAgree(World.FINANCE, World.SECOND_FINANCE, "/rounds/" + round + change, null, amount);
+                assertThat(moved.status()).as(moved.text()).isIn(200, 422);
+            }
             if (random.nextInt(3) == 0) bank.settles(today(), random, true);
         } finally {
             night.unlock();

@@ -14,7 +14,10 @@ import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Where lives are lived: one round, its suppliers and what they sell, and the people of the agency. */
+/**
+ * Where lives are lived: a round in which vouchers come first and one in which suppliers are found first and paid in parts,
+ * their suppliers and what they sell, and the people of the agency.
+ */
 final class World {
     static final String REVIEWER = Supply.REVIEWER;
     static final String SECOND_REVIEWER = Supply.SECOND_REVIEWER;
@@ -26,11 +29,13 @@ final class World {
 
     final Http http;
     final String round;
+    final String pactRound;
     final List<Offer> offers;
 
-    private World(Http http, String round, List<Offer> offers) {
+    private World(Http http, String round, String pactRound, List<Offer> offers) {
         this.http = http;
         this.round = round;
+        this.pactRound = pactRound;
         this.offers = offers;
     }
 
@@ -41,7 +46,18 @@ final class World {
     static World of(Http http, int suppliers, long budget, Instant now) {
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < suppliers; i++) offers.addAll(aSupplier(i, now));
-        return new World(http, Rounds.open("2021", budget, now), List.copyOf(offers));
+        String pactRound = Rounds.openUnder("2021-pacts", "2021", World::pactsInParts, budget, now);
+        return new World(http, Rounds.open("2021", budget, now), pactRound, List.copyOf(offers));
+    }
+
+    private static String pactsInParts(String document) {
+        return document.replaceFirst("(?m)^stepOrder:.*$", """
+                stepOrder: { value: MATCH_FIRST, unverified: true }
+                tranches:
+                  - { code: ADVANCE, ko: 선급, en: Advance, percent: { value: 33, unverified: true }, proof: { value: FIRM_CONFIRMATION, unverified: true } }
+                  - { code: INTERIM, ko: 중간, en: Interim, percent: { value: 34, unverified: true }, proof: { value: LOG_IN_RECORD, unverified: true } }
+                  - { code: FINAL, ko: 잔금, en: Final, percent: { value: 33, unverified: true }, proof: { value: FIRM_CONFIRMATION, unverified: true } }
+                """);
     }
 
     private static List<Offer> aSupplier(int number, Instant now) {

@@ -64,8 +64,8 @@ class TheTermsOfEachYearTest {
 
     @Test
     void demandProofOfUseFrom2022On() {
-        assertThat(untact("2021").terms().proof()).isEqualTo(Proof.FIRM_CONFIRMATION);
-        assertThat(untact("2022").terms().proof()).isEqualTo(Proof.LOG_IN_RECORD);
+        assertThat(untact("2021").terms().proofs()).isEqualTo(new Proofs(java.util.Set.of(Proof.FIRM_CONFIRMATION)));
+        assertThat(untact("2022").terms().proofs()).isEqualTo(new Proofs(java.util.Set.of(Proof.LOG_IN_RECORD)));
         assertThat(untact("2021").terms().idle()).isNull();
         assertThat(untact("2022").terms().clocks().firstUseBy(GRANTED)).isEqualTo(LocalDate.of(2021, 3, 31));
         assertThat(untact("2022").terms().idle())

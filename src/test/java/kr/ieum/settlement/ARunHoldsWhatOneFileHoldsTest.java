@@ -69,12 +69,12 @@ class ARunHoldsWhatOneFileHoldsTest {
 
     private static Collectable.Candidate order(SupplierId supplier, String code) {
         LineView.Item item = LineView.Item.of(new OrderId(UUID.randomUUID()), AMOUNT);
-        return new Collectable.Candidate(supplier, item, code, "2021", Set.of(), false);
+        return new Collectable.Candidate(supplier, item, code, "2021", null, Set.of(), false);
     }
 
     private static Collectable.Candidate credit(SupplierId supplier) {
         LineView.Item item = new LineView.Item(null, UUID.randomUUID(), AMOUNT, Split.NOTHING);
-        return new Collectable.Candidate(supplier, item, null, "", Set.of(), false);
+        return new Collectable.Candidate(supplier, item, null, "", null, Set.of(), false);
     }
 
     private static OrderId orderOf(Collectable.Candidate candidate) {

@@ -1,5 +1,6 @@
 package kr.ieum.application.scoring;
 
+import java.util.UUID;
 import kr.ieum.application.ApplicationId;
 import kr.ieum.application.ApplicationStatus;
 import kr.ieum.firm.FirmId;
@@ -7,6 +8,7 @@ import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.RoundId;
 import kr.ieum.voucher.VoucherId;
+import org.jspecify.annotations.Nullable;
 
 /** An application as scoring sees it. */
 record Candidate(
@@ -18,4 +20,5 @@ record Candidate(
         VoucherId voucher,
         Won subsidy,
         Won own,
+        @Nullable UUID pact,
         ApplicationStatus status) {}

@@ -17,7 +17,7 @@ import kr.ieum.voucher.VoucherId;
 @ApplicationScoped
 class Candidates {
     private static final String SELECT = """
-            select id, code, round_id, firm_id, firm_number, voucher_id, subsidy_won, own_won, status
+            select id, code, round_id, firm_id, firm_number, voucher_id, subsidy_won, own_won, pact_id, status
             from application.application where\s""";
 
     private final Sql sql;
@@ -50,6 +50,7 @@ class Candidates {
                 new VoucherId(row.uuid("voucher_id")),
                 row.won("subsidy_won"),
                 row.won("own_won"),
+                row.findUuid("pact_id"),
                 ApplicationStatus.valueOf(row.text("status")));
     }
 }

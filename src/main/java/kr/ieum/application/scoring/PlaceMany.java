@@ -193,6 +193,7 @@ class PlaceMany {
                 rules,
                 candidate.subsidy(),
                 candidate.own(),
+                candidate.pact(),
                 now);
     }
 

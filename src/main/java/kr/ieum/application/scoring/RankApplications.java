@@ -11,6 +11,7 @@ import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundStatus;
 import kr.ieum.programme.RoundView;
 import kr.ieum.programme.Selection;
+import org.jspecify.annotations.Nullable;
 
 /** Reckons the ranking of a round from the scores as they are now. It writes nothing. */
 @ApplicationScoped
@@ -27,7 +28,15 @@ class RankApplications {
         this.ledger = ledger;
     }
 
-    private record Scored(UUID id, String code, Won subsidy, boolean isReady, long sheets, long totalSum, long score) {}
+    private record Scored(
+            UUID id,
+            String code,
+            Won subsidy,
+            boolean isReady,
+            long sheets,
+            long totalSum,
+            long score,
+            @Nullable String quota) {}
 
     /** @throws kr.ieum.platform.problem.Refused when it is not time, or not everything has been scored twice */
     Ranking rank(RoundView round) {
@@ -47,17 +56,17 @@ class RankApplications {
                     missing.stream().limit(NAMED).toList());
         Won budget = ledger.balance(round.budget()).available();
         int cutOff = selection.cutOff() == null ? 0 : selection.cutOff();
-        return new Ranking(round.id(), cutOff, budget, lines(scored, cutOff, budget, selection.waitingList()));
+        return new Ranking(round.id(), cutOff, budget, lines(scored, cutOff, round.funded(), budget, selection));
     }
 
     /** The best first; of two equal scores the one that was handed in first. */
     private List<Scored> scored(RoundView round) {
         return sql.list(
                 """
-                select id, code, subsidy_won, sheets, total_sum, status = 'IN_REVIEW' and requirements_met and sheets >= 2
+                select id, code, subsidy_won, quota, sheets, total_sum, status = 'IN_REVIEW' and requirements_met and sheets >= 2
                            as is_ready,
-                       case when sheets = 0 then 0 else (2 * total_sum + sheets) / (2 * sheets) end as score
-                from (select a.id, a.code, a.subsidy_won, a.status, a.requirements_met, a.queue_number,
+                       case when sheets = 0 then 0 else (2 * total_sum + sheets) / (2 * sheets) + bonus end as score
+                from (select a.id, a.code, a.subsidy_won, a.quota, a.bonus, a.status, a.requirements_met, a.queue_number,
                              count(s.id) as sheets, coalesce(sum(s.total), 0)::bigint as total_sum
                       from application.application a
                       left join application.score_sheet s on s.application_id = a.id
@@ -71,22 +80,21 @@ class RankApplications {
                         row.truth("is_ready"),
                         row.number("sheets"),
                         row.number("total_sum"),
-                        row.number("score")),
+                        row.number("score"),
+                        row.findText("quota")),
                 round.id().value());
     }
 
     private static List<Ranking.Line> lines(
-            List<Scored> scored, int cutOff, Won budget, Selection.WaitingList waitingList) {
+            List<Scored> scored, int cutOff, Won funded, Won budget, Selection selection) {
+        Chosen chosen = new Chosen(selection, funded, budget);
+        for (Scored each : scored)
+            if (each.score() >= cutOff * 100L) chosen.keep(each.id(), each.subsidy(), each.quota());
         List<Ranking.Line> lines = new ArrayList<>(scored.size());
-        Won left = budget;
-        boolean somebodyWaits = false;
         for (Scored each : scored) {
-            boolean mayPass = !somebodyWaits || waitingList == Selection.WaitingList.SMALLER_MAY_PASS;
             Ranking.Outcome outcome = each.score() < cutOff * 100L
                     ? Ranking.Outcome.REFUSED
-                    : mayPass && !each.subsidy().isMoreThan(left) ? Ranking.Outcome.SELECTED : Ranking.Outcome.WAITING;
-            if (outcome == Ranking.Outcome.SELECTED) left = left.minus(each.subsidy());
-            if (outcome == Ranking.Outcome.WAITING) somebodyWaits = true;
+                    : chosen.outcome(each.id(), each.subsidy(), each.quota());
             lines.add(new Ranking.Line(
                     lines.size() + 1,
                     each.id(),

@@ -42,6 +42,10 @@ record RankedLine(
     private static String arithmetic(Ranking.Line line, List<ScoreSheetView> sheets) {
         String sum =
                 sheets.stream().map(sheet -> Long.toString(sheet.total())).collect(Collectors.joining(" + ", "(", ")"));
-        return "%s / %d = %d".formatted(sum, line.sheets(), line.score());
+        long average = line.sheets() == 0 ? 0 : (2 * line.totalSum() + line.sheets()) / (2 * line.sheets());
+        long bonus = line.score() - average;
+        return bonus == 0
+                ? "%s / %d = %d".formatted(sum, line.sheets(), line.score())
+                : "%s / %d + %d = %d".formatted(sum, line.sheets(), bonus, line.score());
     }
 }

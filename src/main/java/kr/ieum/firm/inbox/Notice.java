@@ -43,6 +43,21 @@ public enum Notice {
             "신청 {code}에 담당자의 질문이 있습니다. {answerBy}까지 답하지 않으면 거절됩니다.",
             "A reviewer asks for clarification",
             "There is a question on application {code}. It is refused unless you answer by {answerBy}."),
+    CONSULTATION_GIVEN(
+            "컨설팅 결과가 나왔습니다",
+            "바우처 {code}의 컨설팅 결과를 볼 수 있습니다. 권한 분야의 서비스를 살 수 있습니다.",
+            "Your consultation is there",
+            "The consultation on voucher {code} can be read. Services of the categories it advises can be bought."),
+    PACT_AGREED(
+            "협약이 성립했습니다",
+            "협약 {code}에 모든 공급기업이 서명했습니다. 이제 이 협약으로 신청할 수 있습니다.",
+            "Your pact is agreed",
+            "Every supplier has signed pact {code}. You can apply with it now."),
+    PACT_REFUSED(
+            "공급기업이 협약을 받아들이지 않았습니다",
+            "협약 {code}을(를) 공급기업이 거절했습니다. 이유: {reason}. 새 협약안을 쓸 수 있습니다.",
+            "A supplier refuses your pact",
+            "A supplier refuses pact {code}: {reason}. You can write another one."),
     SELECTION_CANCELLED(
             "선정이 취소되었습니다",
             "신청 {code}의 선정이 취소되었습니다. 이유: {reason}. 남은 자부담금은 전액 돌려드립니다.",

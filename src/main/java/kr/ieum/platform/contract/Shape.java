@@ -36,9 +36,9 @@ record Shape(OpenAPI contract, String path, HttpMethod method, Operation operati
         };
     }
 
-    /** Whether something new is made in a collection, and not an existing thing moved. */
+    /** Whether something new is made in a collection, whose name is a plural, and not an existing thing moved. */
     boolean makes() {
-        return method == HttpMethod.POST && isKeyed() && path.endsWith("s");
+        return method == HttpMethod.POST && isKeyed() && path.endsWith("s") && !path.endsWith("ss");
     }
 
     boolean isKeyed() {

@@ -34,13 +34,13 @@ public final class Row {
         return rows.getObject(column, UUID.class);
     }
 
+    public long number(String column) throws SQLException {
+        return rows.getLong(column);
+    }
+
     public @Nullable Long findNumber(String column) throws SQLException {
         long number = rows.getLong(column);
         return rows.wasNull() ? null : number;
-    }
-
-    public long number(String column) throws SQLException {
-        return rows.getLong(column);
     }
 
     public Won won(String column) throws SQLException {
