@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -28,10 +26,12 @@ import org.junit.jupiter.api.Timeout;
 
 /** What becomes of those who come when nobody can be heard, and of those who do not wait to hear. */
 @QuarkusTest
-@TestProfile(TheQueueIsFullTest.ShortQueue.class)
 @Timeout(120)
 class TheQueueIsFullTest {
-    private static final int WAITING = 3;
+    /** As {@code ieum.rush.most-waiting} is in tests. */
+    private static final int WAITING = 150;
+
+    private static final int PLACES = WAITING + 10;
     private static final long SUBSIDY = 3_600_000;
 
     @Inject
@@ -44,16 +44,9 @@ class TheQueueIsFullTest {
         threads.shutdownNow();
     }
 
-    public static final class ShortQueue implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("ieum.rush.most-waiting", Integer.toString(WAITING), "ieum.rush.most-at-once", "1");
-        }
-    }
-
     @Test
     void whoeverFindsItFullIsTurnedAwayAtOnceAndHasAPlaceLaterWithTheSameKey() throws Exception {
-        String round = Rounds.open("2021", 10 * SUBSIDY);
+        String round = Rounds.open("2021", PLACES * SUBSIDY);
         List<Demand.Firm> firms = Race.prepared(WAITING + 2, i -> Demand.aFirm());
         String key = Supply.aKey();
         Demand.Firm late = firms.get(WAITING + 1);
@@ -82,7 +75,7 @@ class TheQueueIsFullTest {
         assertThat(place.header("Idempotency-Hit")).isNull();
         assertThat(place.<String>path("status")).isEqualTo("ADMITTED");
         assertThat(apply(late, round, key).asString()).isEqualTo(place.asString());
-        assertThat(Rounds.unpromised(round)).isEqualTo((10 - WAITING - 2) * SUBSIDY);
+        assertThat(Rounds.unpromised(round)).isEqualTo((PLACES - WAITING - 2) * SUBSIDY);
     }
 
     @Test
