@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 /** A mail server that speaks SMTP on the loopback and delivers nothing: each mail becomes a text to read. */
 final class PostOffice implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(PostOffice.class);
+    private static final long GREETS_AFTER_MILLIS = 50;
 
     private final ServerSocket socket;
     private final Path directory;
@@ -66,6 +67,8 @@ final class PostOffice implements AutoCloseable {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
                 Writer out = new java.io.OutputStreamWriter(caller.getOutputStream(), StandardCharsets.US_ASCII)) {
+            // On the loopback a greeting may come before the client listens, which then waits for it in vain.
+            Thread.sleep(GREETS_AFTER_MILLIS);
             answer(out, "220 ieum");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String command = line.strip().toUpperCase(Locale.ROOT);
@@ -78,6 +81,8 @@ final class PostOffice implements AutoCloseable {
             }
         } catch (IOException hungUp) {
             LOG.debug("a mail client hung up", hungUp);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 
