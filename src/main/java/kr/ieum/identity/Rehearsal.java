@@ -13,7 +13,9 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,17 +44,20 @@ public class Rehearsal {
 
     private final Vertx vertx;
     private final Instance<Scene> scenes;
+    private final Clock clock;
     private final Duration longest;
-    private volatile @Nullable RehearsalPasses passes;
+    private volatile @Nullable RehearsalPasses made;
     private volatile boolean over;
     private volatile int port;
 
     Rehearsal(
             Vertx vertx,
             Instance<Scene> scenes,
+            Clock clock,
             @ConfigProperty(name = "ieum.rehearsal.most-seconds", defaultValue = "0") int mostSeconds) {
         this.vertx = vertx;
         this.scenes = scenes;
+        this.clock = clock;
         this.longest = Duration.ofSeconds(mostSeconds);
         this.over = mostSeconds == 0;
     }
@@ -72,12 +77,13 @@ public class Rehearsal {
     /** The passes that count now; nothing outside a rehearsal. */
     @Nullable
     RehearsalPasses passes() {
-        return passes;
+        return over ? null : made;
     }
 
+    /** For ever: a request that was let in just before the end is taken back as all the others. */
     boolean isMadeUp(Caller caller) {
-        RehearsalPasses now = passes;
-        return now != null && now.isOf(caller.account());
+        RehearsalPasses ours = made;
+        return ours != null && ours.isOf(caller.account());
     }
 
     Scene scene() {
@@ -94,7 +100,8 @@ public class Rehearsal {
 
     void play(@ObservesAsync HttpServerStart started) {
         if (over) return;
-        long begun = System.nanoTime();
+        Instant begun = clock.instant();
+        Instant end = begun.plus(longest);
         Logger log = Logger.getLogger("io.quarkus.http.access-log");
         HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(AT_ONCE));
         try {
@@ -103,43 +110,43 @@ public class Rehearsal {
             // Nobody is helped by thousands of lines about requests that nobody sent.
             log.setFilter(line -> !line.getMessage().contains(request.get().path()));
             port = started.options().getPort();
-            passes = RehearsalPasses.make();
-            for (int i = 0; i < TIMES && System.nanoTime() - begun < longest.toNanos(); i++) {
-                send(client, request.get());
-                letTheCompilerFinish(begun);
+            made = RehearsalPasses.make();
+            for (int i = 0; i < TIMES && clock.instant().isBefore(end); i++) {
+                send(client, request.get(), end);
+                letTheCompilerFinish(end);
             }
             LOG.log(
                     Level.INFO,
                     "Rehearsed for {0} s",
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+                    Duration.between(begun, clock.instant()).toSeconds());
         } catch (GeneralSecurityException | RuntimeException failed) {
             LOG.log(Level.WARNING, "The rehearsal failed; the first requests will be slow", failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            passes = null;
             over = true;
             log.setFilter(null);
             client.close();
         }
     }
 
-    private void send(HttpClient client, Request request) throws InterruptedException {
-        AtomicInteger left = new AtomicInteger(REQUESTS);
+    private void send(HttpClient client, Request request, Instant end) throws InterruptedException {
+        AtomicInteger turns = new AtomicInteger(REQUESTS);
         CountDownLatch lanes = new CountDownLatch(AT_ONCE);
         RequestOptions where = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setHost("127.0.0.1")
                 .setPort(port)
                 .setURI("/api/v1" + request.path());
-        for (int i = 0; i < AT_ONCE; i++) next(client, where, request.content(), left, lanes);
-        if (!lanes.await(longest.toMillis(), TimeUnit.MILLISECONDS)) LOG.warning("The rehearsal is slow");
+        for (int i = 0; i < AT_ONCE; i++) next(client, where, request.content(), turns, lanes);
+        long left = Duration.between(clock.instant(), end).toMillis();
+        if (!lanes.await(left, TimeUnit.MILLISECONDS)) LOG.warning("The rehearsal was cut short");
     }
 
     private void next(
-            HttpClient client, RequestOptions where, String content, AtomicInteger left, CountDownLatch lanes) {
-        int turn = left.decrementAndGet();
-        RehearsalPasses now = passes;
+            HttpClient client, RequestOptions where, String content, AtomicInteger turns, CountDownLatch lanes) {
+        int turn = turns.decrementAndGet();
+        RehearsalPasses now = passes();
         if (turn < 0 || now == null) {
             lanes.countDown();
             return;
@@ -150,17 +157,18 @@ public class Rehearsal {
                         .putHeader("Idempotency-Key", UUID.randomUUID().toString()))
                 .compose(request -> request.send(content))
                 .compose(response -> response.body())
-                .onComplete(answered -> next(client, where, content, left, lanes));
+                .onComplete(answered -> next(client, where, content, turns, lanes));
     }
 
     /** What was called often is compiled in the background; more of it meanwhile would only be in its way. */
-    private void letTheCompilerFinish(long begun) throws InterruptedException {
+    private void letTheCompilerFinish(Instant end) throws InterruptedException {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         if (compiler == null || !compiler.isCompilationTimeMonitoringSupported()) return;
         long before;
         do {
             before = compiler.getTotalCompilationTime();
             Thread.sleep(200);
-        } while (compiler.getTotalCompilationTime() - before > 50 && System.nanoTime() - begun < longest.toNanos());
+        } while (compiler.getTotalCompilationTime() - before > 50
+                && clock.instant().isBefore(end));
     }
 }

@@ -32,17 +32,29 @@ class RehearsedBeforeReadyIT {
         try (PackagedIeum second = PackagedIeum.start(home, "-Dieum.rehearsal.most-seconds=20")) {
             second.awaitReady();
             assertThat(number(QUEUE)).as("applications were decided").isGreaterThan(before + 1_000);
-            assertThat(number("select count(*) from firm.firm where business_number like '99981%'"))
-                    .isZero();
-            assertThat(number("select count(*) from programme.round where name = 'rehearsal'"))
-                    .isZero();
-            assertThat(number("select count(*) from identity.binding where account like 'rehearsal%'"))
-                    .isZero();
-            assertThat(number("select count(*) from ledger.transfer where reason = 'REHEARSAL'"))
-                    .isZero();
-            assertThat(number("select count(*) from audit.event where actor like 'rehearsal%'"))
-                    .isZero();
+            leftNothing();
         }
+        try (PackagedIeum cutShort = PackagedIeum.start(home, "-Dieum.rehearsal.most-seconds=1")) {
+            cutShort.awaitReady();
+            // What was under way when it ended is decided by then.
+            Thread.sleep(2_000);
+            leftNothing();
+        }
+    }
+
+    private void leftNothing() throws SQLException, IOException {
+        assertThat(number("select count(*) from firm.firm where business_number like '99981%'"))
+                .isZero();
+        assertThat(number("select count(*) from programme.round where name = 'rehearsal'"))
+                .isZero();
+        assertThat(number("select count(*) from identity.binding where account like 'rehearsal%'"))
+                .isZero();
+        assertThat(number("select count(*) from ledger.transfer where reason = 'REHEARSAL'"))
+                .isZero();
+        assertThat(number("select count(*) from audit.event where actor like 'rehearsal%'"))
+                .isZero();
+        assertThat(number("select count(*) from platform.keyed_answer where scope like '99981%'"))
+                .isZero();
     }
 
     private long number(String query) throws SQLException, IOException {
