@@ -68,7 +68,7 @@ final class Benchmark {
 
     private List<Settlement.Figure> settle(Stage stage) throws Exception {
         say(SETTLEMENT + " of " + size.settled() + " orders");
-        Settlement settlement = new Settlement(stage, size.settled(), stage.start());
+        Settlement settlement = new Settlement(stage, size.settled(), stage.startAtOnce());
         Checks checked = new Checks(stage);
         settlement.run(checked);
         checks.put(SETTLEMENT, checked);

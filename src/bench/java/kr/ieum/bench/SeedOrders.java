@@ -73,7 +73,7 @@ final class SeedOrders {
                 select r.* from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as s(id, voucher, model)
                 join orders.purchase o on o.id = s.model
                 cross join lateral jsonb_populate_record(o, jsonb_build_object('id', s.id, 'voucher_id', s.voucher,
-                    'code', 'B-' || s.id, 'deadline', current_date - 2)) r""", portion, Seed::order, Seed::voucher, Seed::model);
+                    'code', 'B-' || s.id, 'first_id', s.id, 'deadline', current_date - 2)) r""", portion, Seed::order, Seed::voucher, Seed::model);
     }
 
     private void money(List<Seed> portion) throws SQLException {
