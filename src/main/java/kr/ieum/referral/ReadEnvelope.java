@@ -38,7 +38,7 @@ class ReadEnvelope {
     }
 
     private String read(Referral referral, String purpose, Caller caller) {
-        String envelope = referral.envelope();
+        String envelope = referral.dispatch().text();
         if (versions.read(referral.kind(), referral.kindVersion()).sendsPersonalData())
             audit.recordAccess(caller, Objects.requireNonNull(referral.party().id()), purpose + " " + referral.id());
         return envelope;

@@ -59,7 +59,8 @@ class ReferralRecord {
     ReferralView writeSent(Referral referral, List<String> fields, Caller caller) {
         referrals.flush();
         ReferralView after = referral.view();
-        UUID ground = Objects.requireNonNullElse(referral.consentId(), new UUID(0, 0));
+        Consent consent = referral.consent();
+        UUID ground = consent == null ? new UUID(0, 0) : consent.id();
         audit.record(event(referral, "REFERRAL_SENT", caller).changing(null, new Sent(after, fields, ground)));
         return after;
     }
