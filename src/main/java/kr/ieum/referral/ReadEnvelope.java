@@ -24,7 +24,7 @@ class ReadEnvelope {
     @Transactional
     String asPartner(ReferralId id, Caller caller) {
         Referral referral = referrals.get(id);
-        if (!referral.hasLeftTo(caller.companyOrRefuse())) throw CommonProblem.NOT_FOUND.with();
+        if (!referral.hasLeftTo(caller)) throw CommonProblem.NOT_FOUND.with();
         if (!referral.status().isWithPartner()) throw ReferralProblem.NO_LONGER_SHARED.with();
         return read(referral, "연계 처리", caller);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kr.ieum.catalogue.ListingId;
+import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.company.RegionCode;
 import kr.ieum.platform.problem.Words;
@@ -42,7 +43,7 @@ class Referral {
     private @Nullable String ownerNumber;
     private @Nullable UUID listingId;
     private String regionCode;
-    private String partnerNumber;
+    private String partnerBody;
 
     @Enumerated(EnumType.STRING)
     private ReferralStatus status = ReferralStatus.DRAFT;
@@ -91,7 +92,7 @@ class Referral {
         this.ownerNumber = party.number() == null ? null : party.number().digits();
         this.listingId = party.listing() == null ? null : party.listing().value();
         this.regionCode = party.region().digits();
-        this.partnerNumber = kind.partnerFor(party.region().province()).number().digits();
+        this.partnerBody = kind.partnerFor(party.region().province()).body();
         this.answers = answers;
         this.draftedAt = now;
         begin(ReferralStatus.DRAFT, kind, now);
@@ -202,13 +203,14 @@ class Referral {
         return subject;
     }
 
-    BusinessNumber partner() {
-        return new BusinessNumber(partnerNumber);
+    /** The public body it is for. */
+    String partner() {
+        return partnerBody;
     }
 
-    /** Whether it was sent to the body of that number: to others it does not exist. */
-    boolean hasLeftTo(BusinessNumber body) {
-        return dispatch != null && body.equals(partner());
+    /** Whether it was sent to the caller's body: to others it does not exist. */
+    boolean hasLeftTo(Caller caller) {
+        return dispatch != null && caller.worksAt(partnerBody);
     }
 
     boolean isFirst() {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
-import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.Suppliers;
 import kr.ieum.webhook.WebhookOwner;
@@ -43,9 +42,9 @@ class ReferralRecord {
     private record Sent(ReferralView referral, List<String> fields, UUID consentId) {}
 
     /** Under what a partner's own system is told of events. */
-    static WebhookOwner owner(BusinessNumber partner) {
+    static WebhookOwner owner(String body) {
         return new WebhookOwner(
-                "PARTNER", UUID.nameUUIDFromBytes(("partner:" + partner.digits()).getBytes(StandardCharsets.UTF_8)));
+                "PARTNER", UUID.nameUUIDFromBytes(("partner:" + body).getBytes(StandardCharsets.UTF_8)));
     }
 
     ReferralView write(Referral referral, String action, @Nullable ReferralView before, Caller caller) {
