@@ -20,6 +20,7 @@ import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.Pot;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
@@ -76,9 +77,11 @@ class Admission {
         Selection selection = rules.terms().selection();
         WaitingLists.WaitingList list = lists.read(round.id(), selection.quotas());
         // What was locked before may have been read before: how much the round was funded with counts as it is now.
+        RoundView now = programmes.round(round.id());
         Pot pot = new Pot(
-                programmes.round(round.id()),
                 selection,
+                now.funded(),
+                KoreanTime.dayOf(now.opensAt()),
                 new Pot.Standing(budget.available(), list.first(), list.promised()),
                 KoreanTime.today(clock));
         return new Sitting(round, rules, pot, new Sitting.Line(list.length(), lists::ahead), letters, ids, clock);

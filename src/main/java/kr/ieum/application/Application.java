@@ -14,6 +14,7 @@ import java.util.UUID;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.money.Won;
+import kr.ieum.programme.Pot;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.Verdict;
 import kr.ieum.voucher.VoucherId;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A firm's request in a round, with everything its decision was drawn from. */
 @Entity
 @Table(name = "application", schema = "application")
-class Application {
+class Application implements Pot.Candidate {
     @Id
     private UUID id;
 
@@ -217,7 +218,8 @@ class Application {
         return new VoucherId(voucherId);
     }
 
-    Won subsidy() {
+    @Override
+    public Won subsidy() {
         return Won.won(subsidyWon);
     }
 
@@ -225,8 +227,8 @@ class Application {
         return Won.won(ownWon);
     }
 
-    @Nullable
-    String quota() {
+    @Override
+    public @Nullable String quota() {
         return quota;
     }
 
@@ -235,7 +237,8 @@ class Application {
         return pactId;
     }
 
-    long queueNumber() {
+    @Override
+    public long queueNumber() {
         return queueNumber;
     }
 
