@@ -16,11 +16,14 @@ import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.FactJson;
 import kr.ieum.programme.FactType;
 import kr.ieum.programme.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** Made-up firms, each known by its number alone: of the same seed and number comes the same firm, in any thread. */
 final class MadePopulation {
     private static final String SOURCE = "모의";
     private static final int REVISION = 10;
+    private static final long MOST_HEADS = 1_000_000;
+    private static final long OLDEST = 500;
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
     private final long seed;
@@ -42,21 +45,22 @@ final class MadePopulation {
         this.common = common(year, assumed);
         this.regions = Spread.ofKeys(made.regions(), code -> new RegionCode(code + "00000000").digits());
         this.industries = Spread.ofKeys(made.industries(), code -> new KsicCode(code, REVISION).code());
-        this.headcounts = bands(made.headcounts());
-        this.sales = bands(made.salesWon());
-        this.ages = bands(made.ages());
+        this.headcounts = bands(made.headcounts(), MOST_HEADS);
+        this.sales = bands(made.salesWon(), Long.MAX_VALUE);
+        this.ages = bands(made.ages(), OLDEST);
         Objects.requireNonNullElse(made.facts(), Map.<String, List<Choice>>of()).forEach((name, choices) -> {
             FactType type = type(name);
             others.put(type, Spread.of(choices, choice -> checked(type, choice.value()), Choice::weight));
         });
     }
 
-    private static Spread<Band> bands(@org.jspecify.annotations.Nullable List<Band> bands) {
-        return Spread.of(bands, MadePopulation::rising, Band::weight);
+    private static Spread<Band> bands(@Nullable List<Band> bands, long most) {
+        return Spread.of(bands, band -> within(band, most), Band::weight);
     }
 
-    private static Band rising(Band band) {
-        if (band.from() > band.to()) throw new IllegalArgumentException(band.from() + " > " + band.to());
+    private static Band within(Band band, long most) {
+        if (band.from() > band.to() || band.to() > most)
+            throw new IllegalArgumentException(band.from() + "-" + band.to());
         return band;
     }
 
