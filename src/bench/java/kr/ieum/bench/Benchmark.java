@@ -10,6 +10,8 @@ import kr.ieum.running.ProductionIeum;
 /** Runs the scenarios that were asked for, and prints what came of them. Ends with 1 when something is wrong. */
 final class Benchmark {
     private static final String SETTLEMENT = "settlement";
+    private static final String PLANNER = "planner";
+    private static final List<String> NOBODY_AT_THE_DOOR = List.of(SETTLEMENT, PLANNER);
 
     private final Size size = Size.asked();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -28,7 +30,8 @@ final class Benchmark {
     }
 
     private boolean run(Stage stage) throws Exception {
-        setUpAndMeasureRaw(stage);
+        if (size.scenarios().equals(List.of(PLANNER))) Passes.forAll(stage, 0);
+        else setUpAndMeasureRaw(stage);
         for (Map.Entry<String, Scenario> each : scenarios.entrySet()) {
             for (int connections : each.getValue().connections()) {
                 say(each.getKey() + " over " + connections + " connections");
@@ -37,7 +40,9 @@ final class Benchmark {
         }
         List<Settlement.Figure> settled = List.of();
         if (size.scenarios().contains(SETTLEMENT)) settled = settle(stage);
-        Report report = new Report(size, raw, results, settled, checks, mirrored);
+        List<Planner.Figure> planned = List.of();
+        if (size.scenarios().contains(PLANNER)) planned = plan(stage);
+        Report report = new Report(size, raw, results, settled, planned, checks, mirrored);
         report.write();
         return report.isSound();
     }
@@ -57,7 +62,8 @@ final class Benchmark {
         say("firms and rounds");
         new SeedFirms(stage, model).seed(size.firms(), tokens);
         for (String name : size.scenarios())
-            if (!name.equals(SETTLEMENT)) scenarios.put(name, scenario(name, stage, tokens, application, listings));
+            if (!NOBODY_AT_THE_DOOR.contains(name))
+                scenarios.put(name, scenario(name, stage, tokens, application, listings));
         for (Scenario scenario : scenarios.values()) scenario.setUp();
         stage.stop();
         say("the raw baseline");
@@ -73,6 +79,15 @@ final class Benchmark {
         settlement.run(checked);
         checks.put(SETTLEMENT, checked);
         return settlement.figures();
+    }
+
+    private List<Planner.Figure> plan(Stage stage) throws Exception {
+        say(PLANNER);
+        Planner planner = new Planner(stage);
+        Checks checked = new Checks(stage);
+        planner.run(checked);
+        checks.put(PLANNER, checked);
+        return planner.figures();
     }
 
     private Scenario scenario(

@@ -20,6 +20,7 @@ final class Report {
     private final List<RawRun.Result> raw;
     private final List<Rush.Result> results;
     private final List<Settlement.Figure> settled;
+    private final List<Planner.Figure> planned;
     private final Map<String, Checks> checks;
     private final List<String> mirrored;
 
@@ -28,12 +29,14 @@ final class Report {
             List<RawRun.Result> raw,
             List<Rush.Result> results,
             List<Settlement.Figure> settled,
+            List<Planner.Figure> planned,
             Map<String, Checks> checks,
             List<String> mirrored) {
         this.size = size;
         this.raw = raw;
         this.results = results;
         this.settled = settled;
+        this.planned = planned;
         this.checks = checks;
         this.mirrored = mirrored;
     }
@@ -54,6 +57,7 @@ final class Report {
         all.put("raw", raw);
         all.put("results", results.stream().map(this::figures).toList());
         all.put("settled", settled);
+        all.put("planned", planned);
         all.put("sound", isSound());
         all.put(
                 "failed",
@@ -96,6 +100,7 @@ final class Report {
         results.forEach(each -> text.append("- %s over %d connections: %s%s, %s%n"
                 .formatted(each.scenario(), each.connections(), each.summary().outcomes(), looks(each), each.heap())));
         settled.forEach(each -> text.append("- settlement, ").append(each).append('\n'));
+        planned.forEach(each -> text.append("- planner, ").append(each).append('\n'));
         text.append('\n');
         checks.forEach((name, each) -> text.append("- %s: %d checks hold%s%n"
                 .formatted(

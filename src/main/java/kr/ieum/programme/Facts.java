@@ -67,7 +67,8 @@ public final class Facts {
         return values.get(factName);
     }
 
-    private Builder toBuilder() {
+    /** To make others of the same kind quickly. */
+    public Builder toBuilder() {
         Builder builder = new Builder();
         builder.facts.putAll(facts);
         builder.values.putAll(values);

@@ -23,7 +23,6 @@ import java.util.List;
 import kr.ieum.application.ApplicationId;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.Proposal;
-import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -88,8 +87,7 @@ class ScoringResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @Valid @NotNull NewScores scores) {
-        boolean isNew = "*".equals(ifNoneMatch);
-        if (!isNew && ifMatch == null) throw CommonProblem.IF_NONE_MATCH_MISSING.with();
+        boolean isNew = IfMatch.isForNew(ifMatch, ifNoneMatch);
         return giveScores.give(id, ifMatch, isNew, scores.scores(), callers.get());
     }
 
