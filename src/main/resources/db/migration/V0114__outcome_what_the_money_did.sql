@@ -1,0 +1,158 @@
+-- What the money did. This room keeps nothing but names and targets: it reads what other rooms publish. Every view has the
+-- same columns to cut by (programme, rule_version, firm_id, category, supplier_id), the time of what it tells (at) and the
+-- transaction that wrote it (xid): with "xid < the horizon of a block" each gives the same rows for ever.
+create schema outcome;
+
+-- Sections of the industrial classification by their divisions.
+create table outcome.industry (
+    section text primary key,
+    first_division integer not null,
+    last_division integer not null,
+    korean text not null,
+    english text not null
+);
+insert into outcome.industry (section, first_division, last_division, korean, english) values
+    ('A', 1, 3, '농업, 임업 및 어업', 'Agriculture, forestry and fishing'),
+    ('B', 5, 8, '광업', 'Mining'),
+    ('C', 10, 34, '제조업', 'Manufacturing'),
+    ('D', 35, 35, '전기, 가스, 증기 및 공기 조절 공급업', 'Electricity, gas, steam and air conditioning'),
+    ('E', 36, 39, '수도, 하수 및 폐기물 처리, 원료 재생업', 'Water, sewage and waste'),
+    ('F', 41, 42, '건설업', 'Construction'),
+    ('G', 45, 47, '도매 및 소매업', 'Wholesale and retail trade'),
+    ('H', 49, 52, '운수 및 창고업', 'Transport and storage'),
+    ('I', 55, 56, '숙박 및 음식점업', 'Accommodation and food'),
+    ('J', 58, 63, '정보통신업', 'Information and communication'),
+    ('K', 64, 66, '금융 및 보험업', 'Finance and insurance'),
+    ('L', 68, 68, '부동산업', 'Real estate'),
+    ('M', 70, 73, '전문, 과학 및 기술 서비스업', 'Professional, scientific and technical services'),
+    ('N', 74, 76, '사업시설 관리, 사업 지원 및 임대 서비스업', 'Business facilities, support and rental'),
+    ('O', 84, 84, '공공행정, 국방 및 사회보장 행정', 'Public administration and defence'),
+    ('P', 85, 85, '교육 서비스업', 'Education'),
+    ('Q', 86, 87, '보건업 및 사회복지 서비스업', 'Health and social work'),
+    ('R', 90, 91, '예술, 스포츠 및 여가 관련 서비스업', 'Arts, sports and recreation'),
+    ('S', 94, 96, '협회 및 단체, 수리 및 기타 개인 서비스업', 'Associations, repair and other personal services'),
+    ('T', 97, 98, '가구 내 고용활동 및 자가소비 생산활동', 'Households'),
+    ('U', 99, 99, '국제 및 외국기관', 'International bodies');
+
+-- Bands of people working in a firm.
+create table outcome.size_band (
+    code text primary key,
+    least integer not null,
+    most integer,
+    korean text not null,
+    english text not null
+);
+insert into outcome.size_band (code, least, most, korean, english) values
+    ('1', 0, 1, '1명 이하', 'One at most'),
+    ('2-4', 2, 4, '2~4명', '2 to 4'),
+    ('5-9', 5, 9, '5~9명', '5 to 9'),
+    ('10-49', 10, 49, '10~49명', '10 to 49'),
+    ('50-299', 50, 299, '50~299명', '50 to 299'),
+    ('300', 300, null, '300명 이상', '300 and more');
+
+-- What the meeting of June 2021 aimed at. A figure of the board stands beside it where there is one.
+create table outcome.target (
+    code text primary key,
+    korean text not null,
+    english text not null,
+    amount bigint not null,
+    unit text not null,
+    source text not null,
+    constraint target_unit check (unit in ('FIRMS', 'PEOPLE', 'SHOPS', 'FIELDS', 'WON'))
+);
+insert into outcome.target (code, korean, english, amount, unit, source) values
+    ('FIRMS', '비대면·클라우드 바우처와 창업 지원을 받은 중소기업', 'Small firms reached by the vouchers and start-up support',
+     84000, 'FIRMS', '제11차 디지털 뉴딜반 회의 (2021-06)'),
+    ('PEOPLE', '교육받은 사람', 'People trained', 27000, 'PEOPLE', '제11차 디지털 뉴딜반 회의 (2021-06)'),
+    ('SHOPS', '스마트상점', 'Smart stores', 4000, 'SHOPS', '제11차 디지털 뉴딜반 회의 (2021-06)'),
+    ('FIELDS', '기술개발 성과가 서비스로 이어진 분야', 'Fields of technology that reached the market', 26, 'FIELDS',
+     '제11차 디지털 뉴딜반 회의 (2021-06)'),
+    ('BUDGET', '그해 예산', 'Budget of the year', 460000000000, 'WON', '제11차 디지털 뉴딜반 회의 (2021-06)');
+
+-- Firms by what they are counted by; of a firm's rows the one of the greatest seq below the horizon holds. Gangwon and
+-- Jeonbuk are counted under their present codes.
+create view outcome.firm as
+select p.seq, p.firm_id, p.xid, i.section as industry, s.code as size,
+       case left(p.region_code, 2) when '42' then '51' when '45' then '52' else left(p.region_code, 2) end as region
+from firm.published_profile p
+left join outcome.industry i on left(p.ksic_code, 2)::integer between i.first_division and i.last_division
+left join outcome.size_band s on p.headcount >= s.least and (s.most is null or p.headcount <= s.most);
+
+-- Money, a row for each transfer that tells of a figure; what was paid out, a row for each order it paid.
+create view outcome.movement as
+select m.id as transfer_id, f.figure, m.share, f.sign * m.amount as won,
+       case when f.figure = 'CONFIRMED' then case m.share when 'SUBSIDY' then p.subsidy_won else p.own_won end - m.amount
+            else 0 end as voided_won,
+       f.figure = 'PAID' and (m.share = 'SUBSIDY' or p.subsidy_won = 0) as is_order,
+       coalesce(p.programme, r.programme) as programme, r.rule_version, coalesce(m.round_id, p.round_id) as round_id,
+       coalesce(p.firm_id, v.firm_id) as firm_id, coalesce(m.voucher_id, p.voucher_id) as voucher_id, m.order_id,
+       p.category, p.supplier_id, p.listing_id, m.effective_at as at, m.xid
+from ledger.published_movement m
+cross join lateral (
+    select case
+               when m.from_kind = 'VOUCHER' and m.to_kind = 'PAYABLE' and m.kind = 'HELD' then 'PAID'
+               when m.kind = 'HELD' then null
+               when m.from_kind = 'VOUCHER' and m.to_kind = 'PAYABLE' then 'CONFIRMED'
+               when m.from_kind in ('ROUND_BUDGET', 'DEPOSIT') and m.to_kind = 'VOUCHER' then 'ISSUED'
+               when m.from_kind in ('PAYABLE', 'SUPPLIER_BANK') and m.to_kind = 'VOUCHER' then 'REFUNDED'
+               when m.from_kind = 'VOUCHER' and m.to_kind = 'ROUND_BUDGET' then 'RETURNED_TO_ROUND'
+               when m.from_kind = 'VOUCHER' and m.to_kind in ('TREASURY', 'REFUND_DUE') then 'RETURNED_HOME'
+               when 'TREASURY' in (m.from_kind, m.to_kind) and 'ROUND_BUDGET' in (m.from_kind, m.to_kind) then 'ALLOTTED'
+               when 'TREASURY' in (m.from_kind, m.to_kind) and m.order_id is not null then 'CLAWED_BACK'
+               when 'SANCTION' in (m.from_kind, m.to_kind) then 'LEVIED'
+           end as figure,
+           case when m.from_kind = 'SANCTION' or m.from_kind = 'TREASURY' and m.to_kind <> 'ROUND_BUDGET'
+                     or m.from_kind = 'ROUND_BUDGET' and m.to_kind = 'TREASURY' then -1 else 1 end as sign
+) f
+left join orders.published_purchase p on p.id = m.order_id
+left join voucher.published_voucher v on v.id = m.voucher_id
+left join programme.published_round r on r.id = coalesce(m.round_id, p.round_id)
+where f.figure is not null
+union all
+select s.id, 'SETTLED', s.share, s.sign * case s.share when 'SUBSIDY' then s.subsidy_won else s.own_won end, 0, false,
+       coalesce(p.programme, s.programme), r.rule_version, p.round_id, p.firm_id, p.voucher_id, s.order_id, p.category,
+       s.supplier_id, p.listing_id, s.effective_at, s.xid
+from (
+    -- Sent by the bank: the account it left is the settlement line's.
+    select t.id, t.share, 1 as sign, t.effective_at, t.xid, i.*
+    from ledger.published_movement t
+    join ledger.published_account a on a.id = t.from_account
+    join settlement.published_item i on i.line_id = a.owner
+    where t.from_kind = 'PAYOUT' and t.to_kind = 'SUPPLIER_BANK'
+    union all
+    -- Come back: its event names the run.
+    select t.id, t.share, -1, t.effective_at, t.xid, i.*
+    from ledger.published_movement t
+    join ledger.published_account a on a.id = t.from_account
+    join audit.published_event e on e.id = t.event_id
+    join settlement.published_item i on i.run_id = e.subject_id::uuid and i.supplier_id = a.owner
+    where t.from_kind = 'SUPPLIER_BANK' and t.to_kind = 'PAYABLE' and t.reason = 'PAYMENT_CAME_BACK'
+) s
+left join orders.published_purchase p on p.id = s.order_id
+left join programme.published_round r on r.id = p.round_id;
+
+create view outcome.use as
+select u.order_id, u.month, u.kind, u.first_at as at, u.xid, a.submitted_at, p.programme, p.rule_version, p.voucher_id,
+       p.firm_id, p.category, p.supplier_id, p.listing_id
+from orders.published_month_of_use u
+join orders.published_purchase p on p.id = u.order_id
+join application.published_application a on a.voucher_id = p.voucher_id;
+
+create view outcome.vote as
+select o.order_id, o.points, o.said_at as at, o.xid, p.programme, p.rule_version, p.firm_id, p.category, p.supplier_id,
+       p.listing_id
+from orders.published_vote o
+join orders.published_purchase p on p.id = o.order_id;
+
+create view outcome.later_use as
+select l.order_id, l.used_on, l.used_on::timestamp at time zone 'Asia/Seoul' as at, l.xid, p.programme, p.rule_version, p.firm_id, p.category, p.supplier_id,
+       p.listing_id
+from orders.published_later_use l
+join orders.published_purchase p on p.id = l.order_id;
+
+-- Which orders a tech output has brought about: those that were paid while a confirmed link said that the listing carries it.
+create view outcome.output_order as
+select distinct l.output_id, p.id as order_id, p.listing_id, p.firm_id, p.paid_at
+from techdev.published_output_link l
+join orders.published_purchase p on p.supplier_number = l.supplier_number and p.listing_id = l.listing_id
+     and p.paid_at >= l.confirmed_at and p.paid_at < coalesce(l.ended_at, 'infinity');
