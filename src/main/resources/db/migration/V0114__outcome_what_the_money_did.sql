@@ -50,24 +50,42 @@ insert into outcome.size_band (code, least, most, korean, english) values
     ('50-299', 50, 299, '50~299명', '50 to 299'),
     ('300', 300, null, '300명 이상', '300 and more');
 
--- What the meeting of June 2021 aimed at. A figure of the board stands beside it where there is one.
+-- What the meeting of June 2021 aimed at, and the figure of the board that stands beside it: of one programme, or of all.
+-- Where there is none, nothing here knows how much was reached.
 create table outcome.target (
     code text primary key,
+    place integer not null,
     korean text not null,
     english text not null,
     amount bigint not null,
     unit text not null,
+    figure text,
+    programme text,
     source text not null,
     constraint target_unit check (unit in ('FIRMS', 'PEOPLE', 'SHOPS', 'FIELDS', 'WON'))
 );
-insert into outcome.target (code, korean, english, amount, unit, source) values
-    ('FIRMS', '비대면·클라우드 바우처와 창업 지원을 받은 중소기업', 'Small firms reached by the vouchers and start-up support',
-     84000, 'FIRMS', '제11차 디지털 뉴딜반 회의 (2021-06)'),
-    ('PEOPLE', '교육받은 사람', 'People trained', 27000, 'PEOPLE', '제11차 디지털 뉴딜반 회의 (2021-06)'),
-    ('SHOPS', '스마트상점', 'Smart stores', 4000, 'SHOPS', '제11차 디지털 뉴딜반 회의 (2021-06)'),
-    ('FIELDS', '기술개발 성과가 서비스로 이어진 분야', 'Fields of technology that reached the market', 26, 'FIELDS',
-     '제11차 디지털 뉴딜반 회의 (2021-06)'),
-    ('BUDGET', '그해 예산', 'Budget of the year', 460000000000, 'WON', '제11차 디지털 뉴딜반 회의 (2021-06)');
+insert into outcome.target (code, place, korean, english, amount, unit, figure, programme, source) values
+    ('FIRMS', 1, '바우처와 창업 지원이 만난 중소기업', 'Small firms reached by vouchers and start-up support',
+     84000, 'FIRMS', 'FIRMS_ISSUED', null, '디지털 뉴딜반 회의 (2021-06)'),
+    ('PEOPLE', 2, '교육받은 사람', 'People trained', 27000, 'PEOPLE', null, null, '디지털 뉴딜반 회의 (2021-06)'),
+    ('SHOPS', 3, '스마트상점', 'Smart stores', 4000, 'SHOPS', 'FIRMS_ISSUED', 'smart-store', '디지털 뉴딜반 회의 (2021-06)'),
+    ('FIELDS', 4, '기술개발 성과가 상품으로 이어진 분야', 'Fields of technology with an output on sale', 26, 'FIELDS', 'FIELDS_LISTED',
+     null, '디지털 뉴딜반 회의 (2021-06)'),
+    ('BUDGET', 5, '그해 예산', 'Budget of the year', 460000000000, 'WON', 'ALLOTTED', null, '디지털 뉴딜반 회의 (2021-06)');
+
+-- Which fields of technology could serve what is bought in a category. No source names this: proposals.
+create table outcome.field_of_category (
+    category text not null,
+    field text not null,
+    primary key (category, field)
+);
+insert into outcome.field_of_category (category, field) values
+    ('VIDEO_CONFERENCE', 'MEETING'), ('REMOTE_WORK', 'COLLABORATION'), ('NETWORK_SECURITY', 'SECURITY'),
+    ('NETWORK_SECURITY', 'NETWORK'), ('EDUTECH', 'EDUCATION'), ('CARE', 'CARE'), ('CARE', 'HEALTH'),
+    ('MIGRATION', 'CLOUD'), ('USAGE', 'CLOUD'), ('PURCHASE', 'BIG_DATA'), ('GENERAL_PROCESSING', 'BIG_DATA'),
+    ('AI_PROCESSING', 'AI'), ('LOGISTICS', 'LOGISTICS'), ('DEVICE', 'COMMERCE'), ('BARRIER_FREE', 'COMMERCE'),
+    ('RENTAL_AND_SOFTWARE', 'COMMERCE'), ('TECHNOLOGY', 'MANUFACTURING'), ('PROMOTION', 'MEDIA'), ('VIDEO', 'MEDIA'),
+    ('DESIGN', 'MEDIA');
 
 -- Firms by what they are counted by; of a firm's rows the one of the greatest seq below the horizon holds. Gangwon and
 -- Jeonbuk are counted under their present codes.
@@ -152,7 +170,22 @@ join orders.published_purchase p on p.id = l.order_id;
 
 -- Which orders a tech output has brought about: those that were paid while a confirmed link said that the listing carries it.
 create view outcome.output_order as
-select distinct l.output_id, p.id as order_id, p.listing_id, p.firm_id, p.paid_at
+select distinct l.output_id, o.ministry, o.field, p.id as order_id, p.listing_id, p.firm_id, p.paid_at as at
 from techdev.published_output_link l
+join techdev.published_output o on o.id = l.output_id
 join orders.published_purchase p on p.supplier_number = l.supplier_number and p.listing_id = l.listing_id
      and p.paid_at >= l.confirmed_at and p.paid_at < coalesce(l.ended_at, 'infinity');
+
+-- How far outputs have come, and when: developed, proved in a demonstration, listed.
+create view outcome.output_stage as
+select id as output_id, ministry, field, 'DEVELOPED' as stage, registered_at as at from techdev.published_output
+union all
+select o.id, o.ministry, o.field, 'DEMONSTRATED', d.reported_at
+from techdev.published_demonstration d
+join techdev.published_output o on o.id = d.output_id
+where d.result in ('PROVEN', 'PARTLY_PROVEN')
+union all
+select o.id, o.ministry, o.field, 'LISTED', l.confirmed_at
+from techdev.published_output_link l
+join techdev.published_output o on o.id = l.output_id
+where l.confirmed_at is not null;

@@ -19,6 +19,11 @@ record Cut(
         return new Cut(query.by(), query.wanted(), query.begins(), query.ends(), moment, ministries);
     }
 
+    /** Everything, by programme. */
+    static Cut whole(Moment moment, Ministries ministries) {
+        return new Cut(Dimension.PROGRAMME, Map.of(), "-infinity", "infinity", moment, ministries);
+    }
+
     /** Rows of a view that count; with {@code key}, and {@code within} the period or before it. Binds {@link #values}. */
     String rowsOf(String view) {
         StringBuilder rows = new StringBuilder("""

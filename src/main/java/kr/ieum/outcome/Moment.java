@@ -22,4 +22,9 @@ record Moment(
 
         @Schema(description = "블록이 봉인된 때") @Nullable Instant sealedAt) {
     static final Moment BEFORE_ALL = new Moment(0, "0", null);
+
+    /** As PostgreSQL writes it: what is known by its time alone counts up to then. */
+    String sealedBy() {
+        return sealedAt == null ? "-infinity" : sealedAt.toString();
+    }
 }

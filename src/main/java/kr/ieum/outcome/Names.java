@@ -93,6 +93,11 @@ class Names {
     }
 
     private Map<String, Bilingual> names(String query) {
+        return read(sql, query);
+    }
+
+    /** @param query of {@code key}, {@code korean} and {@code english} */
+    static Map<String, Bilingual> read(Sql sql, String query) {
         Map<String, Bilingual> names = new HashMap<>();
         sql.each(query, Names::named, entry -> names.put(entry.getKey(), entry.getValue()));
         return names;

@@ -10,12 +10,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import kr.ieum.platform.web.Download;
+import kr.ieum.platform.web.Filter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The board over HTTP, as JSON, CSV and a spreadsheet. It counts and names nobody: a download needs no reason. */
 @Path("/api/v1/outcomes")
@@ -25,9 +29,13 @@ class OutcomeResource {
     private static final String NAME = "outcomes";
 
     private final ReadBoard readBoard;
+    private final Targets targets;
+    private final Moments moments;
 
-    OutcomeResource(ReadBoard readBoard) {
+    OutcomeResource(ReadBoard readBoard, Targets targets, Moments moments) {
         this.readBoard = readBoard;
+        this.targets = targets;
+        this.moments = moments;
     }
 
     @GET
@@ -52,5 +60,20 @@ class OutcomeResource {
     public RestResponse<StreamingOutput> boardAsXlsx(@BeanParam BoardQuery query) {
         Board board = readBoard.read(query);
         return Download.file(NAME + ".xlsx", BoardFile.XLSX, out -> BoardFile.xlsx(board, out));
+    }
+
+    @GET
+    @Path("/targets")
+    @Operation(
+            summary = "목표와 지금",
+            description =
+                    "2021년 6월 회의가 내건 목표(기업 84,000, 사람 27,000, 상점 4,000, 26개 분야, 4,600억 원)와 지금의 수. 셀 수 없는 것은 reached가 없습니다.")
+    public Targets.All targets(
+            @QueryParam("asOf")
+                    @Parameter(description = "이때까지 봉인된 것만으로. 1분보다 더 지난 때", example = "2022-01-01T00:00:00Z")
+                    @Nullable
+                    String asOf,
+            @QueryParam("block") @Parameter(description = "이 블록까지 봉인된 것만으로", example = "812") @Nullable Integer block) {
+        return targets.at(moments.of(Filter.instant("asOf", asOf), block));
     }
 }
