@@ -15,9 +15,16 @@ create function ledger.share_of(account uuid) returns text language sql immutabl
 select (array['SUBSIDY', 'OWN'])[get_byte(uuid_send(account), 15) % 4]
 $$;
 
--- For other rooms: every transfer with the kinds of its two accounts and the share it is of, without its digest.
+-- Between which kinds of accounts money moved: 'VOUCHER > PAYABLE', or 'VOUCHER ? PAYABLE' while it is only held.
+create function ledger.route_of(kind text, from_account uuid, to_account uuid) returns text
+    language sql immutable parallel safe as $$
+select ledger.kind_of(from_account) || case kind when 'HELD' then ' ? ' else ' > ' end || ledger.kind_of(to_account)
+$$;
+create statistics ledger.transfer_route on (ledger.route_of(kind, from_account, to_account)) from ledger.transfer;
+
+-- For other rooms: every transfer with its route and the share it is of, without its digest.
 create view ledger.published_movement as
-select id, kind, ledger.kind_of(from_account) as from_kind, ledger.kind_of(to_account) as to_kind,
+select id, ledger.route_of(kind, from_account, to_account) as route,
        coalesce(ledger.share_of(from_account), ledger.share_of(to_account)) as share, from_account, to_account, amount,
        round_id, voucher_id, order_id, reason, effective_at, event_id, xid
 from ledger.transfer;

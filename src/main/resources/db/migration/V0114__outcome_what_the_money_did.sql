@@ -96,38 +96,59 @@ from firm.published_profile p
 left join outcome.industry i on left(p.ksic_code, 2)::integer between i.first_division and i.last_division
 left join outcome.size_band s on p.headcount >= s.least and (s.most is null or p.headcount <= s.most);
 
--- Money, a row for each transfer that tells of a figure; what was paid out, a row for each order it paid.
+-- What a transfer tells, by the kinds of the accounts it moved between, or only holds money for ('?'). Whatever is not here (a
+-- deposit that arrived, a refund that was sent) tells nothing the board asks for. Money of the treasury tells of a clawback
+-- only where it was an order's.
+create table outcome.route (
+    route text primary key,
+    figure text not null,
+    sign integer not null,
+    only_orders boolean not null
+);
+insert into outcome.route (route, figure, sign, only_orders) values
+    ('TREASURY > ROUND_BUDGET', 'ALLOTTED', 1, false),
+    ('ROUND_BUDGET > TREASURY', 'ALLOTTED', -1, false),
+    ('ROUND_BUDGET > VOUCHER', 'ISSUED', 1, false),
+    ('DEPOSIT > VOUCHER', 'ISSUED', 1, false),
+    ('VOUCHER > ROUND_BUDGET', 'RETURNED_TO_ROUND', 1, false),
+    ('VOUCHER > TREASURY', 'RETURNED_HOME', 1, false),
+    ('VOUCHER > REFUND_DUE', 'RETURNED_HOME', 1, false),
+    ('VOUCHER ? PAYABLE', 'PAID', 1, false),
+    ('VOUCHER > PAYABLE', 'CONFIRMED', 1, false),
+    ('PAYABLE > VOUCHER', 'REFUNDED', 1, false),
+    ('SUPPLIER_BANK > VOUCHER', 'REFUNDED', 1, false),
+    ('SUPPLIER_BANK > TREASURY', 'CLAWED_BACK', 1, true),
+    ('FIRM_BANK > TREASURY', 'CLAWED_BACK', 1, true),
+    ('PAYABLE > TREASURY', 'CLAWED_BACK', 1, true),
+    ('REFUND_DUE > TREASURY', 'CLAWED_BACK', 1, true),
+    ('TREASURY > PAYABLE', 'CLAWED_BACK', -1, true),
+    ('TREASURY > REFUND_DUE', 'CLAWED_BACK', -1, true),
+    ('SUPPLIER_BANK > SANCTION', 'LEVIED', 1, false),
+    ('FIRM_BANK > SANCTION', 'LEVIED', 1, false),
+    ('PAYABLE > SANCTION', 'LEVIED', 1, false),
+    ('REFUND_DUE > SANCTION', 'LEVIED', 1, false),
+    ('SANCTION > PAYABLE', 'LEVIED', -1, false),
+    ('SANCTION > REFUND_DUE', 'LEVIED', -1, false);
+
+-- Money, a row for each transfer that tells of a figure; what was paid out, a row for each order it paid. A row that is a
+-- whole voucher or order by itself counts as one (pieces).
 create view outcome.movement as
-select m.id as transfer_id, f.figure, m.share, f.sign * m.amount as won,
-       case when f.figure = 'CONFIRMED' then case m.share when 'SUBSIDY' then p.subsidy_won else p.own_won end - m.amount
+select m.id as transfer_id, w.figure, m.share, w.sign * m.amount as won,
+       case when w.figure = 'CONFIRMED' then case m.share when 'SUBSIDY' then p.subsidy_won else p.own_won end - m.amount
             else 0 end as voided_won,
-       f.figure = 'PAID' and (m.share = 'SUBSIDY' or p.subsidy_won = 0) as is_order,
-       coalesce(p.programme, r.programme) as programme, r.rule_version, coalesce(m.round_id, p.round_id) as round_id,
-       coalesce(p.firm_id, v.firm_id) as firm_id, coalesce(m.voucher_id, p.voucher_id) as voucher_id, m.order_id,
-       p.category, p.supplier_id, p.listing_id, m.effective_at as at, m.xid
+       case when w.figure = 'ISSUED' and m.share = 'SUBSIDY' and m.amount > 0
+                 or w.figure = 'PAID' and (m.share = 'SUBSIDY' or p.subsidy_won = 0) then 1 else 0 end as pieces,
+       r.programme, r.rule_version, r.id as round_id, coalesce(p.firm_id, v.firm_id) as firm_id,
+       coalesce(m.voucher_id, p.voucher_id) as voucher_id, m.order_id, p.category, p.supplier_id, p.listing_id,
+       m.effective_at as at, m.xid
 from ledger.published_movement m
-cross join lateral (
-    select case
-               when m.from_kind = 'VOUCHER' and m.to_kind = 'PAYABLE' and m.kind = 'HELD' then 'PAID'
-               when m.kind = 'HELD' then null
-               when m.from_kind = 'VOUCHER' and m.to_kind = 'PAYABLE' then 'CONFIRMED'
-               when m.from_kind in ('ROUND_BUDGET', 'DEPOSIT') and m.to_kind = 'VOUCHER' then 'ISSUED'
-               when m.from_kind in ('PAYABLE', 'SUPPLIER_BANK') and m.to_kind = 'VOUCHER' then 'REFUNDED'
-               when m.from_kind = 'VOUCHER' and m.to_kind = 'ROUND_BUDGET' then 'RETURNED_TO_ROUND'
-               when m.from_kind = 'VOUCHER' and m.to_kind in ('TREASURY', 'REFUND_DUE') then 'RETURNED_HOME'
-               when 'TREASURY' in (m.from_kind, m.to_kind) and 'ROUND_BUDGET' in (m.from_kind, m.to_kind) then 'ALLOTTED'
-               when 'TREASURY' in (m.from_kind, m.to_kind) and m.order_id is not null then 'CLAWED_BACK'
-               when 'SANCTION' in (m.from_kind, m.to_kind) then 'LEVIED'
-           end as figure,
-           case when m.from_kind = 'SANCTION' or m.from_kind = 'TREASURY' and m.to_kind <> 'ROUND_BUDGET'
-                     or m.from_kind = 'ROUND_BUDGET' and m.to_kind = 'TREASURY' then -1 else 1 end as sign
-) f
+join outcome.route w on w.route = m.route
 left join orders.published_purchase p on p.id = m.order_id
 left join voucher.published_voucher v on v.id = m.voucher_id
 left join programme.published_round r on r.id = coalesce(m.round_id, p.round_id)
-where f.figure is not null
+where m.order_id is not null or not w.only_orders
 union all
-select s.id, 'SETTLED', s.share, s.sign * case s.share when 'SUBSIDY' then s.subsidy_won else s.own_won end, 0, false,
+select s.id, 'SETTLED', s.share, s.sign * case s.share when 'SUBSIDY' then s.subsidy_won else s.own_won end, 0, 0,
        coalesce(p.programme, s.programme), r.rule_version, p.round_id, p.firm_id, p.voucher_id, s.order_id, p.category,
        s.supplier_id, p.listing_id, s.effective_at, s.xid
 from (
@@ -136,7 +157,7 @@ from (
     from ledger.published_movement t
     join ledger.published_account a on a.id = t.from_account
     join settlement.published_item i on i.line_id = a.owner
-    where t.from_kind = 'PAYOUT' and t.to_kind = 'SUPPLIER_BANK'
+    where t.route = 'PAYOUT > SUPPLIER_BANK'
     union all
     -- Come back: its event names the run.
     select t.id, t.share, -1, t.effective_at, t.xid, i.*
@@ -144,7 +165,7 @@ from (
     join ledger.published_account a on a.id = t.from_account
     join audit.published_event e on e.id = t.event_id
     join settlement.published_item i on i.run_id = e.subject_id::uuid and i.supplier_id = a.owner
-    where t.from_kind = 'SUPPLIER_BANK' and t.to_kind = 'PAYABLE' and t.reason = 'PAYMENT_CAME_BACK'
+    where t.route = 'SUPPLIER_BANK > PAYABLE' and t.reason = 'PAYMENT_CAME_BACK'
 ) s
 left join orders.published_purchase p on p.id = s.order_id
 left join programme.published_round r on r.id = p.round_id;

@@ -20,17 +20,22 @@ import kr.ieum.platform.database.Sql;
 class Reckoning {
     static final String WHOLE = "ALL";
 
-    /** Money by firm and by supplier; then the parts, the whole, and the largest suppliers. */
+    /** Money by firm first, in as few rows as can be; then the parts and the whole. */
     private static final String MONEY = """
-            , summed as (
-                select grouping(key, supplier_id) as level, key, supplier_id, firm_id, %s
-                from counted group by grouping sets ((key, firm_id), (firm_id), (supplier_id))),
-            ranked as (
+            , moved as (
+                select key, firm_id, figure, share, within, sum(won) as won, sum(voided_won) as voided_won,
+                       sum(pieces) as pieces
+                from counted group by key, firm_id, figure, share, within),
+            summed as (select key, firm_id, %s from moved group by grouping sets ((key, firm_id), (firm_id)))
+            select key, %s from summed group by key""";
+
+    private static final String SUPPLIERS = """
+            , ranked as (
                 select earned, row_number() over (order by earned desc, supplier_id) as place from (
-                    select supplier_id, confirmed_subsidy + confirmed_own - refunded_subsidy - refunded_own as earned
-                    from summed where level = 2 and supplier_id is not null) s
+                    select supplier_id, sum(case figure when 'CONFIRMED' then won else -won end) as earned
+                    from counted where figure in ('CONFIRMED', 'REFUNDED') and within group by supplier_id) s
                 where earned > 0)
-            select key, %s, (select %s from ranked) as %s from summed where level <> 2 group by level, key""";
+            select null as key, %s from ranked""";
 
     private static final String REPEAT_USE = """
             , lived as (
@@ -63,7 +68,10 @@ class Reckoning {
     /** The figures of each part by its key, and of all together as {@link #WHOLE}. */
     Map<String, Map<Figure, BigDecimal>> of(Cut cut) {
         Map<String, Map<Figure, BigDecimal>> found = new TreeMap<>();
-        add(found, cut, money(), Of.EACH, Of.FIRMS, Of.SUPPLIERS);
+        // A report reads much once; sorting on disk would take most of its time.
+        sql.one("select set_config('work_mem', '64MB', true) as set", row -> true);
+        add(found, cut, money(), Of.EACH, Of.FIRMS);
+        add(found, cut, SUPPLIERS.formatted(columns(Of.SUPPLIERS)), Of.SUPPLIERS);
         add(found, cut, REPEAT_USE.formatted(columns(Of.REPEAT_USE)), Of.REPEAT_USE);
         add(found, cut, LATER_USE.formatted(columns(Of.LATER_USE)), Of.LATER_USE);
         add(found, cut, FIRST_USE.formatted(columns(Of.FIRST_USE)), Of.FIRST_USE);
@@ -78,8 +86,7 @@ class Reckoning {
         String sums = Figure.of(Of.EACH).stream()
                 .map(figure -> "sum(" + figure.column() + ") as " + figure.column())
                 .collect(joining(", "));
-        return MONEY.formatted(
-                each, sums + ", " + columns(Of.FIRMS), Figure.TOP_TEN_SHARE.query(), Figure.TOP_TEN_SHARE.column());
+        return MONEY.formatted(each, sums + ", " + columns(Of.FIRMS));
     }
 
     private static String columns(Of what) {

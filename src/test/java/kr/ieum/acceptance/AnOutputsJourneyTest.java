@@ -28,10 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.platform.job.Jobs;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the laboratory to firms that use it: a ministry follows what it paid for to the last won. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init")
 class AnOutputsJourneyTest {
     @Inject
     Jobs jobs;
@@ -39,9 +41,16 @@ class AnOutputsJourneyTest {
     @Inject
     AgroalDataSource database;
 
-    private final Supply.Company performer = Settling.aPaidSupplier();
-    private final Demand.Firm firm = Demand.aFirm();
-    private final Demand.Firm another = Demand.aFirm();
+    private Supply.Company performer;
+    private Demand.Firm firm;
+    private Demand.Firm another;
+
+    @BeforeEach
+    void aPerformerAndTwoFirms() {
+        performer = Supply.aSellingSupplier();
+        firm = Demand.aFirm();
+        another = Demand.aFirm();
+    }
 
     @Test
     void isToldFromTheFirstDemonstrationToTheLastWon() throws SQLException {
@@ -66,7 +75,7 @@ class AnOutputsJourneyTest {
         String held = order(another, voucher, listing, false);
         post(another.token(), "/api/v1/orders/" + used + "/satisfaction", Map.of("points", 4))
                 .then()
-                .statusCode(201);
+                .statusCode(200);
 
         JsonPath told = journey(path);
         assertThat(told.getString("output.title")).isEqualTo("비대면 회의 음성 잡음 제거 소프트웨어");
@@ -178,7 +187,7 @@ class AnOutputsJourneyTest {
 
     @Test
     void standsBesideWhatWasAimedAt() {
-        jobs.runNow("audit-sealer");
+        Sealed.everything(jobs, database);
         JsonPath targets = get(Settling.AUDITOR, "/api/v1/outcomes/targets").jsonPath();
         JsonPath board = get(Settling.AUDITOR, "/api/v1/outcomes?block=" + targets.getLong("moment.block"))
                 .jsonPath();
@@ -243,14 +252,14 @@ class AnOutputsJourneyTest {
     }
 
     private JsonPath journey(String path) {
-        jobs.runNow("audit-sealer");
+        Sealed.everything(jobs, database);
         Response answer = get(MSIT, path + "/journey");
         answer.then().statusCode(200);
         return answer.jsonPath();
     }
 
     private JsonPath sums(String by) {
-        jobs.runNow("audit-sealer");
+        Sealed.everything(jobs, database);
         Response answer = get(MSIT, "/api/v1/journeys?by=" + by);
         answer.then().statusCode(200);
         return answer.jsonPath();

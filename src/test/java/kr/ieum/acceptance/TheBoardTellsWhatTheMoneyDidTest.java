@@ -77,7 +77,7 @@ class TheBoardTellsWhatTheMoneyDidTest {
                 .containsEntry("topTenShare", 100.0f)
                 .doesNotContainKeys("satisfaction", "allotted", "issuedSubsidy");
 
-        rate(used, 4).then().statusCode(201);
+        rate(used, 4).then().statusCode(200);
         Settling.settle();
         move(held.firm().token(), held.path(), "/cancellation", Map.of("reason", "쓰지 않음"))
                 .then()
@@ -287,7 +287,7 @@ class TheBoardTellsWhatTheMoneyDidTest {
                 .statusCode(404);
         get(sale.firm().token(), sale.path() + "/satisfaction").then().statusCode(404);
 
-        rate(sale, 2).then().statusCode(201);
+        rate(sale, 2).then().statusCode(200);
         rate(sale, 5).then().statusCode(409).body("code", equalTo("VOTED_ALREADY"));
         get(sale.firm().token(), sale.path() + "/satisfaction")
                 .then()
@@ -303,7 +303,7 @@ class TheBoardTellsWhatTheMoneyDidTest {
                 .statusCode(200);
         Settling.prove(second, "LOG_IN");
         move(sale.firm().token(), second.path(), "/confirmation", null).then().statusCode(200);
-        rate(second, 5).then().statusCode(201);
+        rate(second, 5).then().statusCode(200);
         assertThat(standing(listing)).containsExactly(1L, 5L);
         assertThat(board("supplier=" + sale.supplier().id()).getMap("total.values"))
                 .containsEntry("votes", 1)
@@ -325,7 +325,7 @@ class TheBoardTellsWhatTheMoneyDidTest {
     @Test
     void aFirmThatGoesOnAtItsOwnCostIsCountedOnceTheVouchersTimeIsOver() {
         Sale sale = Settling.aSale(990_000);
-        String path = sale.path() + "/later-uses";
+        String path = sale.path() + "/later-use";
         String today = Settling.today();
         tell(sale, today).then().statusCode(422).body("code", equalTo("STILL_SUBSIDISED"));
         clock.set(Instant.now().plus(Duration.ofDays(500)));
@@ -342,7 +342,7 @@ class TheBoardTellsWhatTheMoneyDidTest {
     }
 
     private static Response tell(Sale sale, String day) {
-        return post(sale.supplier().token(), sale.path() + "/later-uses", Map.of("usedOn", day));
+        return post(sale.supplier().token(), sale.path() + "/later-use", Map.of("usedOn", day));
     }
 
     private static Response rate(Sale sale, int points) {
@@ -350,7 +350,7 @@ class TheBoardTellsWhatTheMoneyDidTest {
     }
 
     private void seal() {
-        jobs.runNow("audit-sealer");
+        Sealed.everything(jobs, database);
     }
 
     private JsonPath board(String question) {

@@ -24,6 +24,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.ieum.acceptance.Books;
+import kr.ieum.acceptance.Sealed;
 import kr.ieum.platform.job.Jobs;
 import kr.ieum.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -151,10 +152,12 @@ class RandomLivesTest {
             assertThat(invariants.stillOpen(UUID.fromString(round)))
                     .as("seed %d, at the end", SEED)
                     .isEmpty();
-        jobs.runNow("audit-sealer");
+        Sealed.everything(jobs, database);
         assertThat(recount.differences()).as("seed %d, the board", SEED).isEmpty();
         assertThat(recount.moments()).as("moments asked for again").isPositive();
-        assertThat(recount.forgotten()).as("seed %d, boards of past moments", SEED).isEmpty();
+        assertThat(recount.forgotten())
+                .as("seed %d, boards of past moments", SEED)
+                .isEmpty();
         assertThat(invariants.deadlocks()).as("two waited for each other").isEqualTo(deadlocks);
         Books.areExact();
     }

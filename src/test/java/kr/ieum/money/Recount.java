@@ -37,8 +37,7 @@ final class Recount {
         KEYS.put("INDUSTRY", "case left(m.firm_now -> 'industry' ->> 'code', 2) " + sections() + " end");
         KEYS.put("SIZE", """
                 case when people < 2 then '1' when people < 5 then '2-4' when people < 10 then '5-9'
-                     when people < 50 then '10-49' when people < 300 then '50-299' else '300' end""".replace(
-                        "people", "(m.firm_now ->> 'headcount')::int"));
+                     when people < 50 then '10-49' when people < 300 then '50-299' else '300' end""".replace("people", "(m.firm_now ->> 'headcount')::int"));
         KEYS.put("CATEGORY", "m.category");
         KEYS.put("SUPPLIER", "m.supplier_id::text");
     }
@@ -53,7 +52,7 @@ final class Recount {
             firm_now as (
                 select distinct on (subject_id) subject_id, convert_from(canonical, 'UTF8')::jsonb -> 'after' as is_now
                 from audit.event where action in ('FIRM_REGISTERED', 'FIRM_CHANGED') and xid < '%1$s'::xid8
-                order by subject_id, id desc),
+                order by subject_id, xid desc, id desc),
             m as (
                 select t.*, r.programme, coalesce(y.code, issuer.name) as ministry, p.category, p.supplier_id,
                        coalesce(v.firm_id, p.firm_id) as firm_id, n.is_now as firm_now,
@@ -77,17 +76,27 @@ final class Recount {
     private static final Map<String, String> FIGURES = new LinkedHashMap<>();
 
     static {
-        FIGURES.put("allotted", won("case when fk = 'TREASURY' then amount else -amount end",
-                "(fk, ok) in (('TREASURY', 'ROUND_BUDGET'), ('ROUND_BUDGET', 'TREASURY'))"));
-        FIGURES.put("unpromised", won("case when ok = 'ROUND_BUDGET' then amount else -amount end",
-                "kind <> 'HELD' and 'ROUND_BUDGET' in (fk, ok)"));
-        FIGURES.put("unspent", won("case when ok = 'VOUCHER' then amount else -amount end",
-                "kind <> 'HELD' and 'SUBSIDY' in (case fk when 'VOUCHER' then fs end, case ok when 'VOUCHER' then os end)"));
+        FIGURES.put(
+                "allotted",
+                won(
+                        "case when fk = 'TREASURY' then amount else -amount end",
+                        "(fk, ok) in (('TREASURY', 'ROUND_BUDGET'), ('ROUND_BUDGET', 'TREASURY'))"));
+        FIGURES.put(
+                "unpromised",
+                won(
+                        "case when ok = 'ROUND_BUDGET' then amount else -amount end",
+                        "kind <> 'HELD' and 'ROUND_BUDGET' in (fk, ok)"));
+        FIGURES.put(
+                "unspent",
+                won(
+                        "case when ok = 'VOUCHER' then amount else -amount end",
+                        "kind <> 'HELD' and 'SUBSIDY' in (case fk when 'VOUCHER' then fs end, case ok when 'VOUCHER' then os end)"));
         FIGURES.put("carriedOver", FIGURES.get("unpromised") + " + " + FIGURES.get("unspent"));
         FIGURES.put("vouchers", "count(distinct m.voucher_id) filter (where is_issued and amount > 0)");
         FIGURES.put("issuedSubsidy", won("amount", "is_issued"));
         FIGURES.put("issuedOwn", won("amount", "fk = 'DEPOSIT' and ok = 'VOUCHER'"));
-        FIGURES.put("returned", won("amount", "fk = 'VOUCHER' and fs = 'SUBSIDY' and ok in ('ROUND_BUDGET', 'TREASURY')"));
+        FIGURES.put(
+                "returned", won("amount", "fk = 'VOUCHER' and fs = 'SUBSIDY' and ok in ('ROUND_BUDGET', 'TREASURY')"));
         FIGURES.put("orders", "count(distinct m.order_id) filter (where is_paid)");
         for (String share : List.of("Subsidy", "Own")) {
             String of = "fs = '" + share.toUpperCase(java.util.Locale.ROOT) + "'";
@@ -96,9 +105,12 @@ final class Recount {
             FIGURES.put("confirmed" + share, won("amount", "is_confirmed and " + of));
             FIGURES.put("refunded" + share, won("amount", "is_refunded and o" + of.substring(1)));
         }
-        FIGURES.put("clawedBack", won("case when ok = 'TREASURY' then amount else -amount end",
-                "m.order_id is not null and (ok = 'TREASURY' and fk in ('SUPPLIER_BANK', 'FIRM_BANK', 'PAYABLE', 'REFUND_DUE')"
-                        + " or fk = 'TREASURY' and ok in ('PAYABLE', 'REFUND_DUE'))"));
+        FIGURES.put(
+                "clawedBack",
+                won(
+                        "case when ok = 'TREASURY' then amount else -amount end",
+                        "m.order_id is not null and (ok = 'TREASURY' and fk in ('SUPPLIER_BANK', 'FIRM_BANK', 'PAYABLE', 'REFUND_DUE')"
+                                + " or fk = 'TREASURY' and ok in ('PAYABLE', 'REFUND_DUE'))"));
         FIGURES.put("levied", won("case when ok = 'SANCTION' then amount else -amount end", "'SANCTION' in (fk, ok)"));
         FIGURES.put("firmsIssued", "count(distinct firm_id) filter (where is_issued and amount > 0)");
         FIGURES.put("firmsPaid", "count(distinct firm_id) filter (where is_paid)");
@@ -179,7 +191,9 @@ final class Recount {
         Http.Reply board = http.get(AUDITOR, question);
         if (board.status() != 200) throw new AssertionError(board.text());
         return board.body().path("total").path("values").toString()
-                + figures(board.body()).entrySet().stream().map(Object::toString).collect(Collectors.joining("\n"));
+                + figures(board.body()).entrySet().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("\n"));
     }
 
     /** How many boards are remembered. */
@@ -220,7 +234,8 @@ final class Recount {
     /** Some figures are told of the whole alone. */
     private static boolean isTold(Map<String, Map<String, BigDecimal>> told, String figure) {
         return told.entrySet().stream()
-                .anyMatch(part -> !part.getKey().equals("ALL") && part.getValue().containsKey(figure));
+                .anyMatch(
+                        part -> !part.getKey().equals("ALL") && part.getValue().containsKey(figure));
     }
 
     private Map<String, Map<String, BigDecimal>> count(String by, String horizon) {
@@ -252,7 +267,8 @@ final class Recount {
                 for (int i = 1; i <= columns.getColumnCount(); i++)
                     if (columns.getColumnLabel(i).equals("key"))
                         key = Objects.requireNonNullElse(rows.getString(i), "ALL");
-                    else if (rows.getBigDecimal(i) != null) figures.put(columns.getColumnLabel(i), rows.getBigDecimal(i));
+                    else if (rows.getBigDecimal(i) != null)
+                        figures.put(columns.getColumnLabel(i), rows.getBigDecimal(i));
                 counted.computeIfAbsent(key, part -> new LinkedHashMap<>()).putAll(figures);
             }
         } catch (SQLException failed) {
@@ -269,7 +285,9 @@ final class Recount {
 
     private static Map<String, BigDecimal> values(JsonNode part) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
-        part.path("values").properties().forEach(value -> values.put(value.getKey(), value.getValue().decimalValue()));
+        part.path("values")
+                .properties()
+                .forEach(value -> values.put(value.getKey(), value.getValue().decimalValue()));
         return values;
     }
 }

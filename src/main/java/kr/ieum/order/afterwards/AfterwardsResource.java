@@ -64,7 +64,7 @@ class AfterwardsResource {
             @PathParam("id") OrderId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @Valid @NotNull NewVote vote) {
-        return Made.at("/orders/" + id + "/satisfaction", rateOrder.rate(id, vote.points(), callers.get()));
+        return Made.ok(rateOrder.rate(id, vote.points(), callers.get()));
     }
 
     @GET
@@ -76,7 +76,7 @@ class AfterwardsResource {
     }
 
     @POST
-    @Path("/orders/{id}/later-uses")
+    @Path("/orders/{id}/later-use")
     @RolesAllowed(SUPPLIER_MEMBER)
     @Idempotent
     @Operation(
