@@ -50,6 +50,16 @@ public class Orders {
     }
 
     /**
+     * Whose order it is, without locking anything.
+     *
+     * @throws kr.ieum.platform.problem.Refused when there is no such order
+     */
+    public OrderParties parties(OrderId id) {
+        Order order = orders.get(id);
+        return new OrderParties(order.firmNumber(), order.supplierNumber());
+    }
+
+    /**
      * Locks orders, after their rounds' budgets and vouchers, until the transaction ends: for acts on several that may
      * bring money back. Do it before locking anything of your own.
      */
