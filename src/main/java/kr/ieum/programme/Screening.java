@@ -60,12 +60,12 @@ public final class Screening {
     }
 
     private static final class Memory<T> {
-        private final String[] asked;
+        private final FactType[] asked;
         private final Function<Facts, T> judge;
         private final Map<List<@Nullable Object>, T> known = new HashMap<>();
 
         Memory(List<FactType> asked, Function<Facts, T> judge) {
-            this.asked = asked.stream().distinct().map(FactType::factName).toArray(String[]::new);
+            this.asked = asked.stream().distinct().toArray(FactType[]::new);
             this.judge = judge;
         }
 
