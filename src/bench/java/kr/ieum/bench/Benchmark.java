@@ -67,14 +67,14 @@ final class Benchmark {
         for (Scenario scenario : scenarios.values()) scenario.setUp();
         stage.stop();
         say("the raw baseline");
-        if (scenarios.containsKey("admission") || scenarios.containsKey("mixed"))
+        if (List.of("admission", "mixed", Admission.STORED).stream().anyMatch(scenarios::containsKey))
             raw.addAll(Admission.raw(stage, size, admission));
         if (scenarios.containsKey("payment")) raw.addAll(Payment.raw(stage, size, payment));
     }
 
     private List<Settlement.Figure> settle(Stage stage) throws Exception {
         say(SETTLEMENT + " of " + size.settled() + " orders");
-        Settlement settlement = new Settlement(stage, size.settled(), stage.start());
+        Settlement settlement = new Settlement(stage, size.settled(), stage.startAtOnce());
         Checks checked = new Checks(stage);
         settlement.run(checked);
         checks.put(SETTLEMENT, checked);
@@ -95,6 +95,7 @@ final class Benchmark {
         return switch (name) {
             case "admission" -> Admission.alone(size, tokens);
             case "mixed" -> Admission.mixed(size, tokens);
+            case Admission.STORED -> new AfterYears(stage, size, Admission.stored(size, tokens));
             case "payment" -> new Payment(stage, size, tokens, application, listings);
             case "search" -> new Search(stage, size, listings.get(0));
             default -> throw new IllegalArgumentException("no such scenario: " + name);
@@ -103,6 +104,7 @@ final class Benchmark {
 
     /** Right after a start: a rush does not wait for the compiler. */
     private void run(Stage stage, String name, Scenario scenario, int connections) throws Exception {
+        scenario.prepare();
         Rush rush = new Rush(stage, stage.start());
         Rush.Result result = scenario.run(rush, connections);
         Checks checked = new Checks(stage);

@@ -99,6 +99,7 @@ final class Report {
                 .append(".\n\n");
         results.forEach(each -> text.append("- %s over %d connections: %s%s, %s%n"
                 .formatted(each.scenario(), each.connections(), each.summary().outcomes(), looks(each), each.heap())));
+        stored().forEach(each -> text.append(each).append('\n'));
         settled.forEach(each -> text.append("- settlement, ").append(each).append('\n'));
         planned.forEach(each -> text.append("- planner, ").append(each).append('\n'));
         text.append('\n');
@@ -108,6 +109,22 @@ final class Report {
                         each.passed().size(),
                         each.failed().isEmpty() ? "" : ", WRONG: " + String.join("; ", each.failed()))));
         return text.toString();
+    }
+
+    /** What years gone by cost, beside the same rush without them. */
+    private List<String> stored() {
+        return results.stream()
+                .filter(each -> each.scenario().equals(Admission.STORED))
+                .flatMap(old -> results.stream()
+                        .filter(each -> each.scenario().equals("admission"))
+                        .filter(each -> each.connections() == old.connections())
+                        .map(young -> String.format(
+                                Locale.ROOT,
+                                "- with %,d applications and %,d transfers stored: %.2f × the rate without (≥ 0.8)",
+                                size.stored(),
+                                2L * size.stored(),
+                                old.perSecond() / young.perSecond())))
+                .toList();
     }
 
     private static String looks(Rush.Result result) {
@@ -184,7 +201,7 @@ final class Report {
     private List<RawRun.Result> rival(Rush.Result result) {
         String name =
                 switch (result.scenario()) {
-                    case "admission", "mixed" -> "admission, hot budget";
+                    case "admission", "mixed", Admission.STORED -> "admission, hot budget";
                     case "payment" -> "payment, a supplier a client";
                     default -> "";
                 };
