@@ -3,13 +3,14 @@ package kr.ieum.bench;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kr.ieum.acceptance.OpeningDay;
+import kr.ieum.running.ProductionIeum;
 import kr.ieum.testing.Tokens;
 
 /**
@@ -31,18 +32,24 @@ final class Planner {
         this.stage = stage;
     }
 
-    /** @param alternatives that each firm was judged by */
-    record Figure(String what, int firms, int alternatives, double firmsASecond) {
+    /**
+     * What one plan took, or the middle one of several.
+     *
+     * @param alternatives that each firm was judged by
+     * @param application processor time of the application for a firm, in microseconds, which tells more on a busy machine
+     */
+    record Figure(String what, int firms, int alternatives, double firmsASecond, double application) {
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%s: %,d firms by %d rule sets, %,.0f firms/s [%,.0f]",
+                    "%s: %,d firms by %d rule sets, %,.0f firms/s [%,.0f], app %.1f µs a firm",
                     what,
                     firms,
                     alternatives,
                     firmsASecond,
-                    LEAST_A_SECOND);
+                    LEAST_A_SECOND,
+                    application);
         }
     }
 
@@ -51,47 +58,57 @@ final class Planner {
     }
 
     void run(Checks checks) throws IOException, InterruptedException {
-        stage.start();
-        figure("right after a start", 1, firmsASecond(List.of()));
-        double[] warm = IntStream.range(0, TIMES)
-                .mapToDouble(time -> firmsASecond(List.of()))
-                .sorted()
-                .toArray();
-        figure("once warm, the middle of " + TIMES, 1, warm[TIMES / 2]);
-        System.out.println("bench: planner, each: " + Arrays.toString(warm));
-        figure(
+        ProductionIeum application = stage.start();
+        tell(plan(application, "right after a start", List.of()));
+        List<Figure> warm = IntStream.range(0, TIMES)
+                .mapToObj(time -> plan(application, "once warm, the middle of " + TIMES, List.of()))
+                .sorted(Comparator.comparingDouble(Figure::firmsASecond))
+                .toList();
+        Figure middle = warm.get(TIMES / 2);
+        tell(middle);
+        tell(plan(
+                application,
                 "with three variations beside it",
-                4,
-                firmsASecond(List.of(
+                List.of(
                         Map.of("name", "share", "subsidyPercent", 50),
                         Map.of("name", "cap", "faceLimit", 3_000_000),
                         Map.of("name", "last year", "document", OpeningDay.rules("2022")))));
-        checks.atLeast("firms judged a second", LEAST_A_SECOND, warm[TIMES / 2]);
+        checks.atLeast("firms judged a second", LEAST_A_SECOND, middle.firmsASecond());
         stage.stop();
     }
 
-    private void figure(String what, int alternatives, double firmsASecond) {
-        Figure figure = new Figure(what, COUNTRY, alternatives, firmsASecond);
+    private void tell(Figure figure) {
         figures.add(figure);
         System.out.println("bench: planner, " + figure);
     }
 
-    private static double firmsASecond(List<Map<String, Object>> variations) {
+    private Figure plan(ProductionIeum application, String what, List<Map<String, Object>> variations) {
         Map<String, Object> asked = new HashMap<>();
         asked.put("document", OpeningDay.rules(VERSION));
         asked.put("year", 2023);
         asked.put("budget", 100_000_000_000L);
         asked.put("made", Map.of("firms", COUNTRY, "seed", 2023));
         asked.put("variations", variations);
+        Cpu before = used(application);
         String place = OpeningDay.post(REVIEWER, "/api/v1/plans", asked)
                 .then()
                 .statusCode(201)
                 .extract()
                 .header("Location");
         JsonPath plan = finished(place);
+        Cpu used = used(application).minus(before);
         if (plan.getInt("result.outcomes[0].firms.all") != COUNTRY)
             throw new IllegalStateException("not all are judged");
-        return COUNTRY * 1_000.0 / plan.getLong("result.millis");
+        return new Figure(
+                what,
+                COUNTRY,
+                1 + variations.size(),
+                COUNTRY * 1_000.0 / plan.getLong("result.millis"),
+                used.application() / (double) COUNTRY);
+    }
+
+    private Cpu used(ProductionIeum application) {
+        return Cpu.used(application.process().pid(), stage.postmaster(), 0);
     }
 
     private static JsonPath finished(String place) {

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * of every firm with the same: each is judged once and remembered. For one thread.
  */
 public final class Screening {
-    /** Of facts such as yearly sales every firm may bring a new combination, which is not worth remembering. */
-    private static final int MOST_REMEMBERED = 20_000;
+    /** Of all rules together: of facts such as yearly sales every firm may bring a new combination. */
+    private static final int MOST_REMEMBERED = 50_000;
 
     private final List<Memory<Answer>> rules;
     private final Memory<Optional<SubsidyShare>> shares;
     private final Memory<Optional<Selection.Quota>> quotas;
+    private int remembered;
 
     Screening(RuleSet document, List<CompiledRule> rules, List<FactType> askedByShares, List<FactType> askedByQuotas) {
         this.rules = rules.stream()
@@ -59,13 +60,13 @@ public final class Screening {
         return quotas.of(facts);
     }
 
-    private static final class Memory<T> {
-        private final String[] asked;
+    private final class Memory<T> {
+        private final FactType[] asked;
         private final Function<Facts, T> judge;
         private final Map<List<@Nullable Object>, T> known = new HashMap<>();
 
         Memory(List<FactType> asked, Function<Facts, T> judge) {
-            this.asked = asked.stream().distinct().map(FactType::factName).toArray(String[]::new);
+            this.asked = asked.stream().distinct().toArray(FactType[]::new);
             this.judge = judge;
         }
 
@@ -74,7 +75,10 @@ public final class Screening {
             T answer = known.get(combination);
             if (answer != null) return answer;
             T judged = judge.apply(facts);
-            if (known.size() < MOST_REMEMBERED) known.put(combination, judged);
+            if (remembered < MOST_REMEMBERED) {
+                remembered++;
+                known.put(combination, judged);
+            }
             return judged;
         }
 

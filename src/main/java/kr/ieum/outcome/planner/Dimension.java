@@ -1,10 +1,11 @@
 package kr.ieum.outcome.planner;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kr.ieum.platform.company.KsicSection;
 import kr.ieum.platform.company.Province;
-import kr.ieum.programme.Fact;
 import kr.ieum.programme.FactType;
 import kr.ieum.programme.Facts;
 
@@ -14,14 +15,16 @@ enum Dimension {
     REGION(FactType.REGION_CODE) {
         @Override
         String group(Object value) {
-            return Province.ofCode(((String) value).substring(0, 2)).name();
+            return known(((String) value).substring(0, 2), code -> Province.ofCode(code)
+                    .name());
         }
     },
     /** Section of the industry, A to U. */
     INDUSTRY(FactType.KSIC_CODE) {
         @Override
         String group(Object value) {
-            return KsicSection.ofDivision(((String) value).substring(0, 2)).name();
+            return known(((String) value).substring(0, 2), division -> KsicSection.ofDivision(division)
+                    .name());
         }
     },
     HEADCOUNT(FactType.HEADCOUNT) {
@@ -38,10 +41,12 @@ enum Dimension {
         }
     };
 
+    static final List<Dimension> ALL = List.of(values());
     private static final List<Long> HEADS = List.of(1L, 5L, 10L, 50L, 300L);
     private static final List<Long> SOLD = List.of(0L, 1L, 10L, 50L, 120L);
 
     private final FactType fact;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     Dimension(FactType fact) {
         this.fact = fact;
@@ -51,10 +56,17 @@ enum Dimension {
 
     /** The firm's group of each dimension, in their order. */
     static List<String> groups(Facts facts) {
-        return Stream.of(values())
-                .map(each ->
-                        facts.find(each.fact).map(Fact::value).map(each::group).orElse("?"))
-                .toList();
+        String[] groups = new String[ALL.size()];
+        for (int i = 0; i < groups.length; i++) {
+            Dimension each = ALL.get(i);
+            groups[i] =
+                    facts.find(each.fact).map(fact -> each.group(fact.value())).orElse("?");
+        }
+        return List.of(groups);
+    }
+
+    String known(String code, Function<String, String> group) {
+        return known.computeIfAbsent(code, group);
     }
 
     /** {@code 5-10} for from five to less than ten, {@code 300-} for three hundred and more. */

@@ -35,7 +35,7 @@ final class MadePopulation {
     private final Spread<Band> headcounts;
     private final Spread<Band> sales;
     private final Spread<Band> ages;
-    private final Map<FactType, Spread<Object>> others = new TreeMap<>();
+    private final Map<FactType, Spread<Facts>> others = new TreeMap<>();
 
     /** @throws IllegalArgumentException when a code, a fact's name or a value is none */
     MadePopulation(MadeUp made, int year, Map<String, JsonNode> assumed) {
@@ -50,7 +50,7 @@ final class MadePopulation {
         this.ages = bands(made.ages(), OLDEST);
         Objects.requireNonNullElse(made.facts(), Map.<String, List<Choice>>of()).forEach((name, choices) -> {
             FactType type = type(name);
-            others.put(type, Spread.of(choices, choice -> checked(type, choice.value()), Choice::weight));
+            others.put(type, Spread.of(choices, choice -> alone(type, choice.value()), Choice::weight));
         });
     }
 
@@ -75,6 +75,10 @@ final class MadePopulation {
         return facts.build();
     }
 
+    private Facts alone(FactType type, JsonNode value) {
+        return Facts.builder().put(type, checked(type, value), SOURCE, asOf).build();
+    }
+
     static FactType type(String name) {
         return FactType.named(name).orElseThrow(() -> new IllegalArgumentException(name));
     }
@@ -92,7 +96,7 @@ final class MadePopulation {
         long headcount = draw(headcounts, random);
         long sold = draw(sales, random);
         Facts.Builder facts = common.toBuilder();
-        others.forEach((type, spread) -> facts.put(type, spread.draw(random), SOURCE, asOf));
+        others.forEach((type, spread) -> facts.put(type, spread.draw(random)));
         facts.put(FactType.HEADCOUNT, headcount, SOURCE, asOf);
         facts.put(FactType.EMPLOYEES, Math.max(0, headcount - 1), SOURCE, asOf);
         facts.put(FactType.SALES_WON, sold, SOURCE, asOf);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.Bilingual;
 import kr.ieum.programme.EligibilityRule;
@@ -134,8 +135,8 @@ record PlanOutcome(
 
     private static List<Group> groups(Tally tally) {
         List<Group> groups = new ArrayList<>();
-        tally.groups()
-                .forEach((dimension, counts) -> counts.forEach((name, count) -> groups.add(
+        tally.groups().forEach((dimension, counts) -> new TreeMap<>(counts)
+                .forEach((name, count) -> groups.add(
                         new Group(dimension, name, Firms.of(count), Won.won(count.promisedWon), count.refusedBy))));
         return groups;
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A plan and how far it is. */
-@Schema(name = "Plan", description = "모의와 그 진행")
+@Schema(name = "RoundPlan", description = "모의와 그 진행")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanView(
         UUID id,

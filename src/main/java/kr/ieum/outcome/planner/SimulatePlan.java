@@ -1,8 +1,6 @@
 package kr.ieum.outcome.planner;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +15,7 @@ import kr.ieum.application.Applications;
 import kr.ieum.firm.FirmId;
 import kr.ieum.firm.Firms;
 import kr.ieum.firm.KnownFirm;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.job.JobRun;
 import kr.ieum.platform.job.JobRuns;
 import kr.ieum.platform.job.LongJob;
@@ -38,7 +37,7 @@ class SimulatePlan implements LongJob {
     private final Applications applications;
     private final SampleCountry country;
     private final JobRuns runs;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     SimulatePlan(
@@ -47,7 +46,7 @@ class SimulatePlan implements LongJob {
             Applications applications,
             SampleCountry country,
             JobRuns runs,
-            ObjectMapper json,
+            StoredJson json,
             Clock clock) {
         this.programmes = programmes;
         this.firms = firms;
@@ -75,7 +74,7 @@ class SimulatePlan implements LongJob {
         made(asked.made() == null ? country.spreads() : asked.made(), year, asked.assumptions());
         long total = asked.made() == null ? firms.count() : asked.made().firms();
         List<Course> courses = alternatives.stream().map(Course::of).toList();
-        return runs.start(KIND, write(new PlanState(asked, year, null, 0, total, 0, courses)));
+        return runs.start(KIND, json.write(new PlanState(asked, year, null, 0, total, 0, courses)));
     }
 
     private MadePopulation made(MadeUp asked, int year, Map<String, JsonNode> assumed) {
@@ -99,7 +98,7 @@ class SimulatePlan implements LongJob {
         boolean isLast = stretch.to() == state.judged() || stretch.to() >= state.total();
         if (isLast) return new Step("", stretch.to(), stretch.to(), result(state, alternatives, millis));
         return new Step(
-                write(new PlanState(
+                json.write(new PlanState(
                         state.asked(),
                         state.year(),
                         stretch.last(),
@@ -139,7 +138,7 @@ class SimulatePlan implements LongJob {
     }
 
     private String result(PlanState state, List<Alternative> alternatives, long millis) {
-        return write(new PlanResult(
+        return json.write(new PlanResult(
                 state.asked().withoutDocuments(),
                 millis,
                 IntStream.range(0, alternatives.size())
@@ -149,18 +148,6 @@ class SimulatePlan implements LongJob {
     }
 
     private PlanState read(String position) {
-        try {
-            return json.readValue(position, PlanState.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(position, PlanState.class);
     }
 }

@@ -2,6 +2,8 @@ package kr.ieum.outcome.planner;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ import kr.ieum.programme.Screening.Answer;
 final class Tally {
     private final Count all = new Count();
     private final Map<String, RuleCount> rules = new TreeMap<>();
-    private final Map<Dimension, Map<String, Count>> groups = new TreeMap<>();
+    private final Map<Dimension, Map<String, Count>> groups = new EnumMap<>(Dimension.class);
 
     /** Firms of one group. */
     @JsonAutoDetect(fieldVisibility = Visibility.ANY)
@@ -80,7 +82,7 @@ final class Tally {
     /** @param inGroups see {@link Dimension#groups} */
     void judged(List<Answer> answers, Standing standing, List<String> inGroups) {
         all.add(standing);
-        for (Dimension each : Dimension.values()) group(each, inGroups).add(standing);
+        for (Dimension each : Dimension.ALL) group(each, inGroups).add(standing);
         if (standing == Standing.QUALIFIED) return;
         long failed = answers.stream()
                 .filter(answer -> answer.outcome() == Outcome.FAIL)
@@ -97,19 +99,18 @@ final class Tally {
         count.refused++;
         if (alone) count.alone++;
         all.refusedBy.merge(answer.rule(), 1L, Long::sum);
-        for (Dimension each : Dimension.values())
-            group(each, inGroups).refusedBy.merge(answer.rule(), 1L, Long::sum);
+        for (Dimension each : Dimension.ALL) group(each, inGroups).refusedBy.merge(answer.rule(), 1L, Long::sum);
     }
 
     void shareUnknown(List<String> inGroups) {
         all.shareUnknown++;
-        for (Dimension each : Dimension.values()) group(each, inGroups).shareUnknown++;
+        for (Dimension each : Dimension.ALL) group(each, inGroups).shareUnknown++;
     }
 
     void admitted(Won subsidy, List<String> inGroups) {
         all.admitted++;
         all.promisedWon += subsidy.amount();
-        for (Dimension each : Dimension.values()) {
+        for (Dimension each : Dimension.ALL) {
             Count group = group(each, inGroups);
             group.admitted++;
             group.promisedWon += subsidy.amount();
@@ -117,7 +118,7 @@ final class Tally {
     }
 
     private Count group(Dimension dimension, List<String> inGroups) {
-        return groups.computeIfAbsent(dimension, each -> new TreeMap<>())
+        return groups.computeIfAbsent(dimension, each -> new HashMap<>())
                 .computeIfAbsent(inGroups.get(dimension.ordinal()), group -> new Count());
     }
 
@@ -130,7 +131,7 @@ final class Tally {
             mine.unknown += count.unknown;
         });
         other.groups.forEach((dimension, counts) ->
-                counts.forEach((group, count) -> groups.computeIfAbsent(dimension, each -> new TreeMap<>())
+                counts.forEach((group, count) -> groups.computeIfAbsent(dimension, each -> new HashMap<>())
                         .computeIfAbsent(group, each -> new Count())
                         .add(count)));
     }
