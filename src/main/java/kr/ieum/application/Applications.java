@@ -9,15 +9,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import kr.ieum.firm.KnownFirm;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.platform.web.PageRequest;
+import kr.ieum.programme.Facts;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Applications {
     private final ApplicationRepository applications;
+    private final GatherFacts gatherFacts;
     private final Programmes programmes;
     private final Ledger ledger;
     private final Clock clock;
@@ -40,6 +44,7 @@ public class Applications {
 
     Applications(
             ApplicationRepository applications,
+            GatherFacts gatherFacts,
             Programmes programmes,
             Ledger ledger,
             Clock clock,
@@ -54,6 +59,7 @@ public class Applications {
         this.withdrawApplication = withdrawApplication;
         this.reviewApplication = reviewApplication;
         this.applications = applications;
+        this.gatherFacts = gatherFacts;
         this.programmes = programmes;
         this.ledger = ledger;
         this.clock = clock;
@@ -67,6 +73,22 @@ public class Applications {
     @Transactional
     public RoundFigures figures(RoundId id) {
         return figures(id, null);
+    }
+
+    /**
+     * What would be known of firms if they applied now, in their order, each handing in what is asked for at the door.
+     *
+     * @param year of the round
+     * @param assumed values of facts that nobody can look up, by their names: taken for every firm of which no more is known
+     * @throws kr.ieum.platform.problem.Refused when a name is no fact or its value is of another type
+     */
+    @Transactional
+    public List<Facts> facts(Collection<KnownFirm> firms, int year, Map<String, JsonNode> assumed) {
+        Background background = gatherFacts.background(firms, null);
+        GatherFacts.Answers answers = new GatherFacts.Answers(assumed, "-", true);
+        return firms.stream()
+                .map(firm -> gatherFacts.of(firm, background, year, null, answers))
+                .toList();
     }
 
     /** @param before the figures that were read last, if any */

@@ -7,16 +7,19 @@ import kr.ieum.identity.Caller;
 @ApplicationScoped
 class ShowApplication {
     private final ApplicationRepository applications;
+    private final WaitingLists lists;
     private final ReviewApplication reviewApplication;
     private final Deposits deposits;
     private final VerdictJson json;
 
     ShowApplication(
             ApplicationRepository applications,
+            WaitingLists lists,
             ReviewApplication reviewApplication,
             Deposits deposits,
             VerdictJson json) {
         this.applications = applications;
+        this.lists = lists;
         this.reviewApplication = reviewApplication;
         this.deposits = deposits;
         this.json = json;
@@ -30,7 +33,7 @@ class ShowApplication {
     }
 
     ApplicationView show(Application application) {
-        Long position = application.status() == ApplicationStatus.WAITING ? applications.ahead(application) + 1 : null;
+        Long position = application.status() == ApplicationStatus.WAITING ? lists.ahead(application) + 1 : null;
         return application.view(
                 json.read(application.verdict()),
                 json.map(application.declarations()),

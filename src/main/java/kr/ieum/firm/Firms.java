@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BankAccount;
 import kr.ieum.platform.company.BusinessNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of firms: facade of this room. */
 @ApplicationScoped
@@ -60,6 +61,19 @@ public class Firms {
     /** @throws kr.ieum.platform.problem.Refused when there is no such firm */
     public KnownFirm known(FirmId id) {
         return known.byId(List.of(id)).stream().findFirst().orElseThrow(FirmProblem.UNKNOWN_FIRM::with);
+    }
+
+    /**
+     * All firms, portion by portion in the order of their registration.
+     *
+     * @param after the last of the portion before; none for the first
+     */
+    public List<KnownFirm> known(@Nullable FirmId after, int most) {
+        return known.after(after, most);
+    }
+
+    public long count() {
+        return firms.count();
     }
 
     /** Made-up firms, for a rehearsal in a transaction that will be rolled back. */

@@ -75,6 +75,16 @@ public class Orders {
     }
 
     /**
+     * Whose order it is, without locking anything.
+     *
+     * @throws kr.ieum.platform.problem.Refused when there is no such order
+     */
+    public OrderParties parties(OrderId id) {
+        Order order = orders.get(id);
+        return order.parties();
+    }
+
+    /**
      * What paying would come to, with nothing kept of it.
      *
      * @throws kr.ieum.platform.problem.Refused for every reason paying would be refused for
@@ -94,8 +104,10 @@ public class Orders {
     @Transactional
     public OrderView seen(OrderId id, Caller caller) {
         Order order = orders.get(id);
-        boolean buys = caller.has(Duty.FIRM_MEMBER) && caller.actsFor(order.firmNumber());
-        boolean sells = caller.has(Duty.SUPPLIER_MEMBER) && caller.actsFor(order.supplierNumber());
+        boolean buys =
+                caller.has(Duty.FIRM_MEMBER) && caller.actsFor(order.parties().firm());
+        boolean sells = caller.has(Duty.SUPPLIER_MEMBER)
+                && caller.actsFor(order.parties().supplier());
         if (!buys && !sells && !caller.isStaff()) throw CommonProblem.NOT_FOUND.with();
         return order.view(json);
     }

@@ -2,6 +2,7 @@ package kr.ieum.web;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 /** What the pages themselves refuse. */
 enum PageProblem implements ProblemType {
@@ -11,28 +12,14 @@ enum PageProblem implements ProblemType {
             "We cannot tell that this came from our page. Open the page again and send it from there."),
     LOG_IN_FAILED(Kind.UNAUTHENTICATED, "로그인하지 못했습니다. 다시 시도해 주세요.", "You were not logged in. Please try again.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     PageProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -137,6 +137,13 @@ public final class Supply {
         return company;
     }
 
+    /** Sells in another programme too, in the usual category. */
+    public static void sellsIn(Company company, String programme, LocalDate from) {
+        String approval = anApprovalOf(company, programme, CATEGORY, from, from.plusYears(1));
+        decide(approval, "APPROVED");
+        sign(company, approval);
+    }
+
     private static String anApprovalOf(
             Company company, String programme, String category, LocalDate from, LocalDate to) {
         Map<String, Object> application = Map.of(

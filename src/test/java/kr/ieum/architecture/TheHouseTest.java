@@ -59,6 +59,21 @@ class TheHouseTest {
                 with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher", "pact"));
         MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "application", "order"));
         MAP.put(
+                "outcome",
+                with(
+                        KEEPS_RECORDS,
+                        "ledger",
+                        "firm",
+                        "supplier",
+                        "programme",
+                        "catalogue",
+                        "techdev",
+                        "referral",
+                        "voucher",
+                        "application",
+                        "order",
+                        "settlement"));
+        MAP.put(
                 "web",
                 with(
                         KEEPS_RECORDS,
@@ -70,7 +85,8 @@ class TheHouseTest {
                         "voucher",
                         "application",
                         "order",
-                        "settlement"));
+                        "settlement",
+                        "outcome"));
     }
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

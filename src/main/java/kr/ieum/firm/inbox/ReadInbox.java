@@ -2,7 +2,6 @@ package kr.ieum.firm.inbox;
 
 import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +11,7 @@ import kr.ieum.firm.FirmId;
 import kr.ieum.firm.FirmView;
 import kr.ieum.firm.Firms;
 import kr.ieum.identity.Caller;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.platform.web.Page;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public class ReadInbox {
     private final Firms firms;
     private final MessageRepository messages;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    ReadInbox(Firms firms, MessageRepository messages, ObjectMapper json, Clock clock) {
+    ReadInbox(Firms firms, MessageRepository messages, StoredJson json, Clock clock) {
         this.firms = firms;
         this.messages = messages;
         this.json = json;
