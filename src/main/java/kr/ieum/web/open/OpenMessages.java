@@ -164,4 +164,7 @@ interface OpenMessages {
 
     @Message("선택 이유서 받기 (CSV)")
     String why();
+
+    @Message("찾은 서비스")
+    String results();
 }

@@ -31,7 +31,7 @@ class TheDoorOfThePagesTest {
     @Test
     void theSessionIsACookieThatNoScriptSees() {
         Visitor hana = Visitor.of("owner.hana");
-        assertThat(hana.get("/").asString()).contains("김하나");
+        assertThat(hana.get("/").asString()).contains("김하나 님");
         assertThat(hana.setCookies())
                 .anyMatch(cookie -> cookie.startsWith("q_session_pages"))
                 .filteredOn(cookie -> cookie.startsWith("q_session") || cookie.startsWith("ieum_form"))
@@ -45,7 +45,7 @@ class TheDoorOfThePagesTest {
         assertThat(hana.get("/firm").statusCode()).isEqualTo(200);
         hana.follow(hana.get("/logout"));
         assertThat(hana.get("/firm").statusCode()).isEqualTo(302);
-        assertThat(hana.get("/").asString()).doesNotContain("김하나");
+        assertThat(hana.get("/").asString()).doesNotContain("김하나 님");
     }
 
     @Test

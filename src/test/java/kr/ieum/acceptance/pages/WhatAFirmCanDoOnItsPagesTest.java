@@ -14,6 +14,7 @@ import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.IeumTestResource;
 import kr.ieum.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways beside the straight one: refused and appealing, asked and answering, giving up, disputing, giving back. */
@@ -27,9 +28,16 @@ class WhatAFirmCanDoOnItsPagesTest {
             "f.firm.isBarredFromSupport", "false",
             "usePlan", "직원 8명 재택근무 출퇴근 관리");
 
-    private final String number = Supply.aBusinessNumber();
-    private final String token = Tokens.of("owner." + number);
-    private final Visitor owner = Visitor.of("owner." + number);
+    private String number;
+    private String token;
+    private Visitor owner;
+
+    @BeforeEach
+    void anOwnerOfAFirmThatNobodyHasMet() {
+        number = Supply.aBusinessNumber();
+        token = Tokens.of("owner." + number);
+        owner = Visitor.of("owner." + number);
+    }
 
     private String registered() {
         String id = Supply.post(token, "/api/v1/firms", Demand.details("대표" + number))
