@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.identity.Duty;
-import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.pact.PactId;
 import kr.ieum.platform.web.IdempotencyKey;
@@ -50,9 +48,8 @@ class ApplicationResource {
     private final OpeningDay openingDay;
     private final WithdrawApplication withdrawApplication;
     private final ReviewApplication reviewApplication;
-    private final Deposits deposits;
-    private final FourEyes fourEyes;
-    private final VerdictJson json;
+    private final DecideApplication decideApplication;
+    private final ShowApplication showing;
 
     ApplicationResource(
             CurrentCaller callers,
@@ -60,17 +57,15 @@ class ApplicationResource {
             OpeningDay openingDay,
             WithdrawApplication withdrawApplication,
             ReviewApplication reviewApplication,
-            Deposits deposits,
-            FourEyes fourEyes,
-            VerdictJson json) {
+            DecideApplication decideApplication,
+            ShowApplication showing) {
         this.callers = callers;
         this.applications = applications;
         this.openingDay = openingDay;
         this.withdrawApplication = withdrawApplication;
         this.reviewApplication = reviewApplication;
-        this.deposits = deposits;
-        this.fourEyes = fourEyes;
-        this.json = json;
+        this.decideApplication = decideApplication;
+        this.showing = showing;
     }
 
     @Schema(name = "NewApplication", description = "신청서. 조회로 알 수 있는 것은 묻지 않습니다.")
@@ -98,13 +93,6 @@ class ApplicationResource {
 
     @Schema(name = "Message", description = "글")
     record Message(@NotBlank @Size(max = 2_000) String text) {}
-
-    @Schema(name = "ReviewDecision", description = "심사 결정")
-    record ReviewDecision(
-            @NotNull ReviewApplication.Decision decision,
-
-            @NotBlank @Size(max = 1_000) @Schema(description = "기업에 그대로 보이는 이유")
-            String reason) {}
 
     @POST
     @Path("/rounds/{round}/applications")
@@ -135,7 +123,7 @@ class ApplicationResource {
                         applications.page(page, round, caller.isStaff() ? null : caller.companyOrRefuse(), status),
                         page,
                         application -> application.id().toString())
-                .map(this::view);
+                .map(showing::show);
     }
 
     @GET
@@ -150,7 +138,7 @@ class ApplicationResource {
                         applications.page(page, null, caller.isStaff() ? null : caller.companyOrRefuse(), status),
                         page,
                         application -> application.id().toString())
-                .map(this::view);
+                .map(showing::show);
     }
 
     @GET
@@ -161,7 +149,7 @@ class ApplicationResource {
     public ApplicationView get(@PathParam("id") ApplicationId id) {
         Application application = applications.get(id);
         callers.get().mustSee(application.firmNumber());
-        return view(application);
+        return showing.show(application);
     }
 
     @POST
@@ -173,7 +161,7 @@ class ApplicationResource {
             @PathParam("id") ApplicationId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return Made.ok(view(withdrawApplication.withdraw(id, ifMatch, callers.get())));
+        return Made.ok(showing.show(withdrawApplication.withdraw(id, ifMatch, callers.get())));
     }
 
     @POST
@@ -186,7 +174,7 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull Message question) {
-        return Made.ok(view(reviewApplication.ask(id, ifMatch, question.text(), callers.get())));
+        return Made.ok(showing.show(reviewApplication.ask(id, ifMatch, question.text(), callers.get())));
     }
 
     @POST
@@ -199,7 +187,7 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull Message answer) {
-        return Made.ok(view(reviewApplication.answer(id, ifMatch, answer.text(), callers.get())));
+        return Made.ok(showing.show(reviewApplication.answer(id, ifMatch, answer.text(), callers.get())));
     }
 
     @POST
@@ -212,7 +200,7 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull Message appeal) {
-        return Made.ok(view(reviewApplication.appeal(id, ifMatch, appeal.text(), callers.get())));
+        return Made.ok(showing.show(reviewApplication.appeal(id, ifMatch, appeal.text(), callers.get())));
     }
 
     @POST
@@ -228,22 +216,6 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull ReviewDecision decision) {
-        Caller caller = callers.get();
-        IfMatch.check(ifMatch, applications.get(id).version());
-        reviewApplication.mustBeImpartial(id, caller);
-        Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller, Duty.REVIEWER);
-        if (proposal.isApproved())
-            reviewApplication.decide(id, ifMatch, decision.decision(), decision.reason(), caller);
-        return proposal.answer();
-    }
-
-    private ApplicationView view(Application application) {
-        Long position = application.status() == ApplicationStatus.WAITING ? applications.ahead(application) + 1 : null;
-        return application.view(
-                json.read(application.verdict()),
-                json.map(application.declarations()),
-                position,
-                deposits.progress(application).orElse(null),
-                reviewApplication.appealBy(application));
+        return decideApplication.decide(id, ifMatch, decision, callers.get()).answer();
     }
 }

@@ -14,6 +14,9 @@ import kr.ieum.ledger.Share;
 import kr.ieum.order.UsageRecords.Delivery;
 import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.money.Won;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
+import kr.ieum.voucher.VoucherId;
 import kr.ieum.voucher.Vouchers;
 
 /** What other rooms may ask of orders: facade of this room. */
@@ -24,6 +27,7 @@ public class Orders {
     private final PaidOrders paid;
     private final Vouchers vouchers;
     private final RecordUsage usage;
+    private final UsageRecords usageRecords;
     private final OrderJson json;
     private final Clock clock;
 
@@ -33,6 +37,7 @@ public class Orders {
             PaidOrders paid,
             Vouchers vouchers,
             RecordUsage usage,
+            UsageRecords usageRecords,
             OrderJson json,
             Clock clock) {
         this.orders = orders;
@@ -40,6 +45,7 @@ public class Orders {
         this.paid = paid;
         this.vouchers = vouchers;
         this.usage = usage;
+        this.usageRecords = usageRecords;
         this.json = json;
         this.clock = clock;
     }
@@ -47,6 +53,18 @@ public class Orders {
     /** @throws kr.ieum.platform.problem.Refused when there is no such order */
     public OrderView get(OrderId id) {
         return orders.get(id).view(json);
+    }
+
+    /** What was paid for with a voucher, newest first. */
+    public Page<OrderView> ofVoucher(VoucherId voucher, PageRequest page) {
+        return Page.of(orders.page(page, null, null, true, voucher, null), page, order -> order.id()
+                        .toString())
+                .map(order -> order.view(json));
+    }
+
+    /** The proofs of an order's use, the latest received first. */
+    public Page<UsageView> usages(OrderId order, PageRequest page) {
+        return Page.of(usageRecords.page(order, page), page, usage -> usage.id().toString());
     }
 
     /**

@@ -156,6 +156,22 @@ class Runs {
         return sql.first("select run_id from settlement.line where id = ?", row -> new RunId(row.uuid("run_id")), line);
     }
 
+    Optional<RunId> named(String code, @Nullable UUID orId) {
+        return sql.first(
+                "select id from settlement.run where code = ? or id = ?::uuid",
+                row -> new RunId(row.uuid("id")),
+                code,
+                orId);
+    }
+
+    /** Those an order was or is to be paid in, the oldest first. */
+    List<RunId> paying(OrderId order) {
+        return sql.list("""
+                select distinct l.run_id from settlement.line l join settlement.item i on i.line_id = l.id
+                left join settlement.credit c on c.id = i.credit_id
+                where i.order_id = ? or c.order_id = ? order by l.run_id""", row -> new RunId(row.uuid("run_id")), order.value(), order.value());
+    }
+
     List<RunView> page(UUID before, int most) {
         List<RunId> ids = sql.list(
                 "select id from settlement.run where id < ? order by id desc limit ?",

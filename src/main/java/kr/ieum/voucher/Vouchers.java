@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,11 +24,15 @@ import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
+import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.job.Due;
 import kr.ieum.platform.job.Late;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of vouchers: facade of this room. */
 @ApplicationScoped
@@ -75,6 +80,18 @@ public class Vouchers {
     /** @throws kr.ieum.platform.problem.Refused when there is no such voucher */
     public VoucherView get(VoucherId id) {
         return vouchers.get(id).view();
+    }
+
+    /** By the code that people see, or its id. */
+    public Optional<VoucherView> named(String code, @Nullable UUID orId) {
+        return vouchers.named(code, orId).map(Voucher::view);
+    }
+
+    /** A firm's, newest first. */
+    public Page<VoucherView> ofFirm(BusinessNumber firm, PageRequest page) {
+        return Page.of(vouchers.page(page, firm, null, null), page, voucher -> voucher.id()
+                        .toString())
+                .map(Voucher::view);
     }
 
     /** The voucher, locked until the transaction ends. */
