@@ -38,10 +38,10 @@ public class ApprovalReviews {
                 .map(approval -> approval.view(KoreanTime.today(clock)));
     }
 
-    /** @throws kr.ieum.platform.problem.Refused when that supplier has no such approval */
+    /** @throws kr.ieum.platform.problem.Refused when there is no such approval */
     @Transactional
-    public ApprovalView get(SupplierId supplier, ApprovalId id) {
-        return approvals.get(supplier, id).view(KoreanTime.today(clock));
+    public ApprovalView get(ApprovalId id) {
+        return approvals.get(id).view(KoreanTime.today(clock));
     }
 
     /** What one reviewer has decided already, while the second is awaited. */
