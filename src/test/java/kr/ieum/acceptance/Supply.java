@@ -34,7 +34,7 @@ public final class Supply {
         }
     }
 
-    static Company aSupplier() {
+    public static Company aSupplier() {
         return aSupplier(aSupplierMember());
     }
 
@@ -114,7 +114,7 @@ public final class Supply {
     }
 
     /** @return the path of an application for the usual category, taken into review */
-    static String anApprovalOf(Company company) {
+    public static String anApprovalOf(Company company) {
         return anApprovalOf(company, today(), today().plusYears(1));
     }
 
@@ -205,7 +205,7 @@ public final class Supply {
                 .put(company.path() + "/listings/" + sku);
     }
 
-    static Response replace(Company company, String sku, Map<String, Object> content) {
+    public static Response replace(Company company, String sku, Map<String, Object> content) {
         String path = company.path() + "/listings/" + sku;
         return json(company.token())
                 .header("If-Match", tag(company.token(), path))
@@ -224,7 +224,7 @@ public final class Supply {
                 .post(path + "/versions/" + number + "/review");
     }
 
-    static Map<String, Object> content(String title, long price) {
+    public static Map<String, Object> content(String title, long price) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", Map.of("ko", title, "en", "Serp"));
         content.put("description", "전자세금계산서와 급여를 집에서 처리하는 비대면 경리 서비스");
@@ -255,7 +255,7 @@ public final class Supply {
     }
 
     /** Moves an existing thing: with a new key and the entity tag of what it is now. */
-    static Response move(String token, String thing, String move, @Nullable Object body) {
+    public static Response move(String token, String thing, String move, @Nullable Object body) {
         RequestSpecification request =
                 json(token).header("Idempotency-Key", aKey()).header("If-Match", tag(token, thing));
         return (body == null ? request : request.body(body)).post(thing + move);
@@ -265,7 +265,7 @@ public final class Supply {
         return json(token).header("Idempotency-Key", aKey()).body(body).post(path);
     }
 
-    static Response get(String token, String path) {
+    public static Response get(String token, String path) {
         return given().auth().oauth2(token).get(path);
     }
 

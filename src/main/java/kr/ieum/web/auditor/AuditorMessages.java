@@ -42,8 +42,8 @@ interface AuditorMessages {
     @Message("바우처의 모든 기록")
     String life();
 
-    @Message("바우처")
-    String voucher();
+    @Message("차수")
+    String round();
 
     @Message("바우처")
     String vouchers();
@@ -102,9 +102,6 @@ interface AuditorMessages {
     @Message("언제")
     String when();
 
-    @Message("무엇을")
-    String what();
-
     @Message("규칙별 판단")
     String verdict();
 
@@ -119,9 +116,6 @@ interface AuditorMessages {
 
     @Message("이용계약")
     String orders();
-
-    @Message("이용계약")
-    String order();
 
     @Message("이용 증빙")
     String usages();
@@ -143,9 +137,6 @@ interface AuditorMessages {
 
     @Message("사유")
     String reason();
-
-    @Message("감사 기록")
-    String event();
 
     @Message("시간 순서대로")
     String time();
@@ -185,9 +176,6 @@ interface AuditorMessages {
 
     @Message("봉인된 때")
     String sealedAt();
-
-    @Message("증명 파일 (JSON)")
-    String proofFile();
 
     @Message("봉인된 내용")
     String content();

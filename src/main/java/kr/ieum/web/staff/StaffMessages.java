@@ -372,4 +372,7 @@ interface StaffMessages {
 
     @Message("{total}원 지급에 동의")
     String approveTotal(Won total);
+
+    @Message("은행의 답(pain.002)은 API로 올립니다:")
+    String bankAnswer();
 }

@@ -20,7 +20,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.Page;
@@ -50,11 +52,20 @@ class StaffPage {
 
     @CheckedTemplate
     static final class Templates {
-        static native TemplateInstance staff(Sheet sheet, List<Waiting> waiting, @Nullable String next);
+        static native TemplateInstance staff(Sheet sheet, Desk desk, List<Waiting> waiting, @Nullable String next);
 
         static native TemplateInstance rounds(Page<RoundView> rounds);
 
         private Templates() {}
+    }
+
+    /** Which queues are the reader's to open; to whom none is, they are not shown. */
+    record Desk(boolean reviews, boolean approvals, boolean money) {
+        static Desk of(Caller reader) {
+            boolean reviewer = reader.has(Duty.REVIEWER);
+            boolean auditor = reader.has(Duty.AUDITOR);
+            return new Desk(reviewer, reviewer || auditor, reviewer || auditor || reader.has(Duty.FINANCE));
+        }
     }
 
     /**
@@ -107,6 +118,10 @@ class StaffPage {
 
     private TemplateInstance page(Sheet sheet, PageRequest request) {
         Page<Proposal> page = fourEyes.open(request);
-        return Templates.staff(sheet, page.items().stream().map(Waiting::of).toList(), page.next());
+        return Templates.staff(
+                sheet,
+                Desk.of(callers.get()),
+                page.items().stream().map(Waiting::of).toList(),
+                page.next());
     }
 }
