@@ -34,7 +34,7 @@ public final class Supply {
         }
     }
 
-    static Company aSupplier() {
+    public static Company aSupplier() {
         return aSupplier(aSupplierMember());
     }
 
@@ -114,7 +114,7 @@ public final class Supply {
     }
 
     /** @return the path of an application for the usual category, taken into review */
-    static String anApprovalOf(Company company) {
+    public static String anApprovalOf(Company company) {
         return anApprovalOf(company, today(), today().plusYears(1));
     }
 
@@ -212,7 +212,7 @@ public final class Supply {
                 .put(company.path() + "/listings/" + sku);
     }
 
-    static Response replace(Company company, String sku, Map<String, Object> content) {
+    public static Response replace(Company company, String sku, Map<String, Object> content) {
         String path = company.path() + "/listings/" + sku;
         return json(company.token())
                 .header("If-Match", tag(company.token(), path))
