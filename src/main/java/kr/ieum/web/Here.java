@@ -38,8 +38,9 @@ public class Here {
         this.seal = seal;
     }
 
+    /** The page being made on this thread. */
     @TemplateGlobal
-    static Here here() {
+    public static Here here() {
         return Arc.container().instance(Here.class).get();
     }
 
@@ -63,6 +64,11 @@ public class Here {
 
     public String say(Bilingual text) {
         return text.in(locale());
+    }
+
+    /** Whether the reader comes from a form that went well. */
+    public boolean done() {
+        return request.queryParams().contains("done");
     }
 
     public String path() {

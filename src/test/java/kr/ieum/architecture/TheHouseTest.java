@@ -71,7 +71,10 @@ class TheHouseTest {
                         "voucher",
                         "application",
                         "order",
-                        "settlement"));
+                        "settlement",
+                        "webhook",
+                        "techdev",
+                        "referral"));
     }
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
