@@ -45,8 +45,8 @@ public record Sheet(
         return written.getOrDefault(name, List.of());
     }
 
-    public boolean has(String name, String value) {
-        return values(name).contains(value);
+    public boolean has(String name, Object value) {
+        return values(name).contains(value.toString());
     }
 
     public @Nullable String error(String name) {
@@ -70,10 +70,10 @@ public record Sheet(
      *
      * @param now the present one
      */
-    public String version(long now) {
+    public String version(Object now) {
         boolean knows =
                 trouble != null && trouble.status() != STALE && !value(VERSION).isEmpty();
-        return knows ? value(VERSION) : String.valueOf(now);
+        return knows ? value(VERSION) : now.toString();
     }
 
     /** All but what the form needs for itself. */

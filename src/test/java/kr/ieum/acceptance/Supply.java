@@ -54,7 +54,7 @@ public final class Supply {
     }
 
     /** As {@link #aSellingSupplier()}, of a company that may be a firm as well. */
-    static Company aSellingSupplierOf(String businessNumber, LocalDate from) {
+    public static Company aSellingSupplierOf(String businessNumber, LocalDate from) {
         return aSellingSupplier(aSupplier(aSupplierMember(businessNumber)), from);
     }
 
@@ -118,7 +118,7 @@ public final class Supply {
         return anApprovalOf(company, today(), today().plusYears(1));
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Seoul"));
     }
 
@@ -155,7 +155,7 @@ public final class Supply {
         return path;
     }
 
-    static void decide(String approval, String outcome) {
+    public static void decide(String approval, String outcome) {
         Map<String, Object> decision = Map.of("outcome", outcome, "reasons", "실적과 가격이 확인됨", "conditions", "무료 체험을 둘 것");
         move(REVIEWER, approval, "/decision", decision).then().statusCode(202);
         move(SECOND_REVIEWER, approval, "/decision", decision).then().statusCode(200);
@@ -214,7 +214,7 @@ public final class Supply {
     }
 
     /** Decides on the version that is in review. */
-    static Response review(String token, String listing, String decision) {
+    public static Response review(String token, String listing, String decision) {
         String path = "/api/v1/listings/" + listing;
         int number = get(token, path).path("open.number");
         return json(token)
@@ -255,7 +255,7 @@ public final class Supply {
     }
 
     /** Moves an existing thing: with a new key and the entity tag of what it is now. */
-    static Response move(String token, String thing, String move, @Nullable Object body) {
+    public static Response move(String token, String thing, String move, @Nullable Object body) {
         RequestSpecification request =
                 json(token).header("Idempotency-Key", aKey()).header("If-Match", tag(token, thing));
         return (body == null ? request : request.body(body)).post(thing + move);
@@ -265,7 +265,7 @@ public final class Supply {
         return json(token).header("Idempotency-Key", aKey()).body(body).post(path);
     }
 
-    static Response get(String token, String path) {
+    public static Response get(String token, String path) {
         return given().auth().oauth2(token).get(path);
     }
 
