@@ -129,7 +129,7 @@ public final class Demand {
     }
 
     /** Pays for plans of a listing, with a new key. */
-    static Response pay(Firm firm, String voucher, String listing, String... plans) {
+    public static Response pay(Firm firm, String voucher, String listing, String... plans) {
         return post(
                 firm.token(),
                 "/api/v1/vouchers/" + voucher + "/orders",

@@ -54,7 +54,7 @@ public final class Supply {
     }
 
     /** As {@link #aSellingSupplier()}, of a company that may be a firm as well. */
-    static Company aSellingSupplierOf(String businessNumber, LocalDate from) {
+    public static Company aSellingSupplierOf(String businessNumber, LocalDate from) {
         return aSellingSupplier(aSupplier(aSupplierMember(businessNumber)), from);
     }
 
@@ -118,7 +118,7 @@ public final class Supply {
         return anApprovalOf(company, today(), today().plusYears(1));
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Seoul"));
     }
 
@@ -162,7 +162,7 @@ public final class Supply {
         return path;
     }
 
-    static void decide(String approval, String outcome) {
+    public static void decide(String approval, String outcome) {
         Map<String, Object> decision = Map.of("outcome", outcome, "reasons", "실적과 가격이 확인됨", "conditions", "무료 체험을 둘 것");
         move(REVIEWER, approval, "/decision", decision).then().statusCode(202);
         move(SECOND_REVIEWER, approval, "/decision", decision).then().statusCode(200);
@@ -221,7 +221,7 @@ public final class Supply {
     }
 
     /** Decides on the version that is in review. */
-    static Response review(String token, String listing, String decision) {
+    public static Response review(String token, String listing, String decision) {
         String path = "/api/v1/listings/" + listing;
         int number = get(token, path).path("open.number");
         return json(token)

@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** A company by its business number, on whichever side of the market it is. */
 @Path("/audit")
 @RolesAllowed({AUDITOR, FINANCE, REVIEWER})
-class CompanyPage {
+class CompanyRecordPage {
     private final Firms firms;
     private final Suppliers suppliers;
     private final ApplicationReviews applications;
     private final Vouchers vouchers;
 
-    CompanyPage(Firms firms, Suppliers suppliers, ApplicationReviews applications, Vouchers vouchers) {
+    CompanyRecordPage(Firms firms, Suppliers suppliers, ApplicationReviews applications, Vouchers vouchers) {
         this.firms = firms;
         this.suppliers = suppliers;
         this.applications = applications;
