@@ -143,7 +143,7 @@ public final class Demand {
         return (String) application.get("voucherId");
     }
 
-    static Response deposit(String remittance, long won) {
+    public static Response deposit(String remittance, long won) {
         return deposit(Supply.PROGRAMME, remittance, won);
     }
 

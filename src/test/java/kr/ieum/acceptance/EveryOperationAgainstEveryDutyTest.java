@@ -178,6 +178,7 @@ class EveryOperationAgainstEveryDutyTest {
             text = text.replace("<" + steps + ">", scenes.thing(steps));
         return text.replace("<answers>", "{}")
                 .replace("<textHash>", "0".repeat(64))
+                .replace("<usedOn>", "2021-03-02")
                 .replaceAll("<(total|contentHash|today)>", "1");
     }
 

@@ -6,6 +6,10 @@ import static kr.ieum.acceptance.Supply.post;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import kr.ieum.acceptance.DutyScenes.Scene;
 import kr.ieum.platform.job.Jobs;
@@ -65,6 +69,35 @@ final class LaterScenes {
     Scene confirmed() {
         Demand.Firm buyer = Demand.aFirm();
         return firm(buyer).thing("orders", scenes.aConfirmedOrder(buyer));
+    }
+
+    /** Confirmed, and its firm has said how content it is. */
+    Scene rated() {
+        Scene scene = confirmed();
+        String path = "/api/v1/orders/" + scene.things.get("orders") + "/satisfaction";
+        post(scene.tokens.remove("FI"), path, Map.of("points", 4)).then().statusCode(200);
+        return scene;
+    }
+
+    /** Bought more than a year ago: what the voucher paid for is over. */
+    Scene outlived() {
+        clock.advance(Duration.ofDays(-500));
+        Instant then = clock.instant();
+        Supply.Company seller = Supply.aSellingSupplier(LocalDate.ofInstant(then, ZoneId.of("Asia/Seoul")));
+        String listing = Supply.aPublishedListing(seller, "SKU-1", 550_000);
+        Demand.Firm buyer = Demand.aFirm();
+        String voucher = Demand.anActiveVoucher(buyer, Rounds.open("2021", 4_000_000, then));
+        String order = Demand.pay(buyer, voucher, listing, "YEAR-10").path("id");
+        String path = "/api/v1/orders/" + order;
+        move(seller.token(), path, "/provision", Map.of()).then().statusCode(200);
+        Map<String, String> use = Map.of("recordId", "1", "kind", "LOG_IN", "usedAt", then.toString());
+        Supply.json(seller.token()).body(Map.of("records", List.of(use))).post(path + "/usages");
+        move(buyer.token(), path, "/confirmation", null).then().statusCode(200);
+        clock.reset();
+        return new Scene()
+                .supplier(seller.token())
+                .thing("orders", order)
+                .thing("usedOn", Supply.today().minusDays(1).toString());
     }
 
     Scene installed() {

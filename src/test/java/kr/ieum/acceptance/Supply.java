@@ -137,6 +137,13 @@ public final class Supply {
         return company;
     }
 
+    /** Sells in another programme too, in the usual category. */
+    public static void sellsIn(Company company, String programme, LocalDate from) {
+        String approval = anApprovalOf(company, programme, CATEGORY, from, from.plusYears(1));
+        decide(approval, "APPROVED");
+        sign(company, approval);
+    }
+
     private static String anApprovalOf(
             Company company, String programme, String category, LocalDate from, LocalDate to) {
         Map<String, Object> application = Map.of(
@@ -183,7 +190,7 @@ public final class Supply {
     }
 
     /** Writes, submits and publishes. @return the id of the listing */
-    static String publish(Company company, String sku, Map<String, Object> content) {
+    public static String publish(Company company, String sku, Map<String, Object> content) {
         String path = company.path() + "/listings/" + sku;
         Response there = get(company.token(), path);
         String id = there.statusCode() == 404
@@ -224,7 +231,7 @@ public final class Supply {
                 .post(path + "/versions/" + number + "/review");
     }
 
-    static Map<String, Object> content(String title, long price) {
+    public static Map<String, Object> content(String title, long price) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", Map.of("ko", title, "en", "Serp"));
         content.put("description", "전자세금계산서와 급여를 집에서 처리하는 비대면 경리 서비스");
@@ -255,7 +262,7 @@ public final class Supply {
     }
 
     /** Moves an existing thing: with a new key and the entity tag of what it is now. */
-    static Response move(String token, String thing, String move, @Nullable Object body) {
+    public static Response move(String token, String thing, String move, @Nullable Object body) {
         RequestSpecification request =
                 json(token).header("Idempotency-Key", aKey()).header("If-Match", tag(token, thing));
         return (body == null ? request : request.body(body)).post(thing + move);
@@ -273,7 +280,7 @@ public final class Supply {
         return get(token, path).then().statusCode(200).extract().header("ETag");
     }
 
-    static RequestSpecification json(String token) {
+    public static RequestSpecification json(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 

@@ -60,6 +60,21 @@ class TheHouseTest {
         MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "application", "order"));
         MAP.put("outcome.planner", with(KNOWS_CALLERS, "firm", "programme", "application"));
         MAP.put(
+                "outcome",
+                with(
+                        KEEPS_RECORDS,
+                        "ledger",
+                        "firm",
+                        "supplier",
+                        "programme",
+                        "catalogue",
+                        "techdev",
+                        "referral",
+                        "voucher",
+                        "application",
+                        "order",
+                        "settlement"));
+        MAP.put(
                 "web",
                 with(
                         KEEPS_RECORDS,
@@ -71,7 +86,8 @@ class TheHouseTest {
                         "voucher",
                         "application",
                         "order",
-                        "settlement"));
+                        "settlement",
+                        "outcome"));
     }
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -16,6 +16,8 @@ final class ApplicationMoves {
         return List.of(
                 new Move("pact", 40, life -> life.withPact && life.pact() == null, ApplicationMoves::pact),
                 new Move("apply", 40, ApplicationMoves::mayApply, ApplicationMoves::apply),
+                new Move("change", 1, life -> life.application() != null, Life::changes),
+                new Move("apply elsewhere", 2, life -> life.world.places.size() > 1, ApplicationMoves::applyElsewhere),
                 new Move("withdraw", 2, ApplicationMoves::isOpen, life -> byFirm(life, "withdrawal", null)),
                 new Move("ask", 4, life -> life.applicationIs("IN_REVIEW"), life -> byReviewer(life, "clarification")),
                 new Move("answer", 8, life -> life.applicationIs("CLARIFYING"), ApplicationMoves::answer),
@@ -41,6 +43,19 @@ final class ApplicationMoves {
         if (life.pact() != null) form.put("pactId", life.pact());
         life.applied(life.done(
                 "apply", life.world.http.post(life.token, "/rounds/" + life.round() + "/applications", form)));
+    }
+
+    /** In another programme as well, and leaves it at that: a firm of two programmes is one firm. */
+    private static void applyElsewhere(Life life) {
+        List<World.Place> places = life.world.places;
+        World.Place other = places.get(life.random.nextInt(places.size()));
+        if (other.equals(life.place)) return;
+        life.done(
+                "apply elsewhere",
+                life.world.http.post(
+                        life.token,
+                        "/rounds/" + other.round() + "/applications",
+                        Map.of("declarations", Demand.DECLARED)));
     }
 
     /** Two suppliers, who sign; what is more than a voucher may be is refused, and tried with something else. */

@@ -24,8 +24,11 @@ final class Bank {
     boolean settles(LocalDate until, Random random, boolean refusesSome) {
         open.lock();
         try {
-            Map<String, Object> period = Map.of("programme", "untact", "until", until.toString());
-            boolean suppliers = pays(world.http.post(World.FINANCE, "/settlement-runs", period), random, refusesSome);
+            boolean suppliers = false;
+            for (World.Place place : world.places) {
+                Map<String, Object> period = Map.of("programme", place.programme(), "until", until.toString());
+                suppliers |= pays(world.http.post(World.FINANCE, "/settlement-runs", period), random, refusesSome);
+            }
             boolean firms = pays(world.http.post(World.FINANCE, "/refund-runs", Map.of()), random, refusesSome);
             return suppliers || firms;
         } finally {

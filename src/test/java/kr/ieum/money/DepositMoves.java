@@ -83,6 +83,8 @@ final class DepositMoves {
         life.done(
                 move,
                 life.world.http.xml(
-                        World.FINANCE, "/programmes/untact/bank-notices", notice.getBytes(StandardCharsets.UTF_8)));
+                        World.FINANCE,
+                        "/programmes/" + life.place.programme() + "/bank-notices",
+                        notice.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -60,6 +60,11 @@ final class Http {
         return send(request.POST(body == null ? HttpRequest.BodyPublishers.noBody() : json(body)));
     }
 
+    /** Replaces what has that entity tag. */
+    Reply put(String token, String path, @Nullable String tag, Object body) {
+        return send(request(token, path).header("If-Match", String.valueOf(tag)).PUT(json(body)));
+    }
+
     Reply delete(String token, String path) {
         return send(request(token, path).DELETE());
     }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Life {
     private static final int LONGEST = 14;
     private static final int SHORTEST = 4;
+    private static final List<String> REGIONS =
+            List.of("1168010100", "2611010100", "4211010100", "5111010100", "5011010100");
+    private static final List<String> INDUSTRIES = List.of("46510", "62010", "10711", "70111");
+    private static final int[] PEOPLE = {2, 7, 12, 60, 300};
 
     final World world;
     final Random random;
@@ -38,11 +42,14 @@ final class Life {
     /** Whether it finds its suppliers first and is paid for in parts. */
     final boolean withPact;
 
+    final World.Place place;
+
     Life(World world, long seed) {
         this.world = world;
         this.seed = seed;
         this.random = new Random(seed);
         this.withPact = random.nextInt(3) == 0;
+        this.place = withPact ? world.places.get(0) : world.places.get(random.nextInt(world.places.size()));
         this.name = "대표" + Long.toHexString(seed) + UUID.randomUUID().toString().substring(0, 6);
         this.token = Tokens.someone("owner-" + UUID.randomUUID())
                 .withDuties("FIRM_MEMBER")
@@ -65,7 +72,7 @@ final class Life {
     }
 
     String round() {
-        return withPact ? world.pactRound : world.round;
+        return withPact ? world.pactRound : place.round();
     }
 
     @Nullable
@@ -91,8 +98,24 @@ final class Life {
     }
 
     void register() {
-        Http.Reply reply = done("register", world.http.post(token, "/firms", Demand.details(name)));
+        Http.Reply reply = done("register", world.http.post(token, "/firms", details()));
         firmId = reply.get("id");
+    }
+
+    /** It moves, or becomes another size. */
+    void changes() {
+        String path = "/firms/" + firmId;
+        done("change", world.http.put(token, path, world.http.get(token, path).tag(), details()));
+    }
+
+    private Map<String, Object> details() {
+        Map<String, Object> details = Demand.details(name);
+        details.put("region", REGIONS.get(random.nextInt(REGIONS.size())));
+        details.put("industry", Map.of("code", INDUSTRIES.get(random.nextInt(INDUSTRIES.size())), "revision", 10));
+        int people = PEOPLE[random.nextInt(PEOPLE.length)];
+        details.put("headcount", people);
+        details.put("employees", people - 1);
+        return details;
     }
 
     /** Finance has asked the bank whose account it is: what is owed to the firm can be sent. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderMoves {
     private static final String[] HOLDING = {"AGREED", "HELD", "PROVISIONED", "IN_USE"};
 
+    private static final String[] EARNED = {"CONFIRMED", "SETTLED", "COMPLETED"};
+
     private OrderMoves() {}
 
     static List<Move> all() {
@@ -19,6 +21,7 @@ final class OrderMoves {
                 new Move("provision", 20, life -> life.anOrder("HELD") != null, OrderMoves::provision),
                 new Move("use", 12, life -> life.anOrder("PROVISIONED") != null, OrderMoves::use),
                 new Move("confirm", 20, life -> life.anOrder("PROVISIONED", "IN_USE") != null, OrderMoves::confirm),
+                new Move("rate", 4, life -> life.anOrder(EARNED) != null, OrderMoves::rate),
                 new Move("cancel", 6, life -> life.anOrder(HOLDING) != null, OrderMoves::cancel));
     }
 
@@ -63,6 +66,12 @@ final class OrderMoves {
 
     private static void confirm(Life life) {
         move(life, life.token, Objects.requireNonNull(life.anOrder("PROVISIONED", "IN_USE")), "confirmation", null);
+    }
+
+    private static void rate(Life life) {
+        Life.Thing order = Objects.requireNonNull(life.anOrder(EARNED));
+        Map<String, Object> vote = Map.of("points", 1 + life.random.nextInt(5));
+        life.done("rate", life.world.http.post(life.token, order.path() + "/satisfaction", vote));
     }
 
     private static void cancel(Life life) {

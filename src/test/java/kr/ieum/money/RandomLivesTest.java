@@ -24,13 +24,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.ieum.acceptance.Books;
+import kr.ieum.acceptance.Sealed;
 import kr.ieum.platform.job.Jobs;
 import kr.ieum.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many firms live through two rounds over HTTP, several at a time, while nights pass, deadlines end things and the bank
+ * Many firms live through the rounds of six programmes over HTTP, several at a time, while nights pass, deadlines end things and the bank
  * refuses payments. What always holds of money is asked after each life of that life, and every few hundred
  * lives of everything. Each life's choices come from its seed, which every failure names; {@code -Dlives=10000} and
  * {@code -Dlives.seed=7} live more and other lives.
@@ -47,6 +48,8 @@ class RandomLivesTest {
 
     private static final int LIVES_A_NIGHT = 100;
     private static final int LIVES_AN_AUDIT = 500;
+    private static final int NIGHTS_A_MEMORY = Math.max(1, LIVES / LIVES_A_NIGHT / 4);
+    private static final List<String> PROGRAMMES = List.of("lives-1", "lives-2", "lives-3", "lives-4", "lives-5");
     private static final Instant OPENING = Instant.parse("2021-02-16T00:00:00Z");
     private static final List<String> CLOCKS =
             List.of("rounds", "application-clocks", "voucher-clocks", "order-clocks", "idle-orders");
@@ -112,9 +115,11 @@ class RandomLivesTest {
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private final ReentrantLock night = new ReentrantLock();
+    private int nights;
     private final Tally tally = new Tally();
     private MoneyInvariants invariants;
     private World world;
+    private Recount recount;
     private Bank bank;
 
     @AfterEach
@@ -126,8 +131,9 @@ class RandomLivesTest {
     void leaveEveryWonWhereItBelongs() throws Exception {
         clock.set(OPENING);
         invariants = new MoneyInvariants(database);
-        world = World.of(new Http("http://127.0.0.1:" + RestAssured.port), 6, 1_000 * 3_600_000L, OPENING);
+        world = World.of(new Http("http://127.0.0.1:" + RestAssured.port), 6, 1_000 * 3_600_000L, OPENING, PROGRAMMES);
         bank = new Bank(world);
+        recount = new Recount(world.http, database);
         long deadlocks = invariants.deadlocks();
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
@@ -142,10 +148,16 @@ class RandomLivesTest {
         if (LIVES >= ENOUGH)
             assertThat(tally.missing(NEEDED)).as("never came about").isEmpty();
         assertThat(invariants.breaches()).as("seed %d, at the end", SEED).isEmpty();
-        for (String round : List.of(world.round, world.pactRound))
+        for (String round : world.rounds())
             assertThat(invariants.stillOpen(UUID.fromString(round)))
                     .as("seed %d, at the end", SEED)
                     .isEmpty();
+        Sealed.everything(jobs, database);
+        assertThat(recount.differences()).as("seed %d, the board", SEED).isEmpty();
+        assertThat(recount.moments()).as("moments asked for again").isPositive();
+        assertThat(recount.forgotten())
+                .as("seed %d, boards of past moments", SEED)
+                .isEmpty();
         assertThat(invariants.deadlocks()).as("two waited for each other").isEqualTo(deadlocks);
         Books.areExact();
     }
@@ -202,12 +214,13 @@ class RandomLivesTest {
             CLOCKS.forEach(jobs::runNow);
             Map<String, Object> amount = Map.of("amount", 1_000_000L * random.nextInt(1, 600));
             String change = random.nextInt(4) == 0 ? "/cut" : "/funding";
-            for (String round : List.of(world.round, world.pactRound)) {
+            for (String round : world.rounds()) {
                 Http.Reply moved =
                         world.twoAgree(World.FINANCE, World.SECOND_FINANCE, "/rounds/" + round + change, null, amount);
                 assertThat(moved.status()).as(moved.text()).isIn(200, 422);
             }
             if (random.nextInt(3) == 0) bank.settles(today(), random, true);
+            if (nights++ % NIGHTS_A_MEMORY == 0) recount.remember();
         } finally {
             night.unlock();
         }

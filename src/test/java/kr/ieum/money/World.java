@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.Tokens;
@@ -30,24 +31,43 @@ final class World {
     final Http http;
     final String round;
     final String pactRound;
+    final List<Place> places;
     final List<Offer> offers;
 
-    private World(Http http, String round, String pactRound, List<Offer> offers) {
+    private World(Http http, String pactRound, List<Place> places, List<Offer> offers) {
         this.http = http;
-        this.round = round;
+        this.round = places.get(0).round();
         this.pactRound = pactRound;
+        this.places = places;
         this.offers = offers;
     }
+
+    /** A round in which vouchers come first, and its programme. */
+    record Place(String programme, String round) {}
 
     /** A plan that can be bought, and the token of its supplier. */
     record Offer(String listing, String plan, String seller) {}
 
     /** @param now what the application's clock says */
     static World of(Http http, int suppliers, long budget, Instant now) {
+        return of(http, suppliers, budget, now, List.of());
+    }
+
+    /** @param others programmes beside the untact voucher, under its rules and another ministry's name */
+    static World of(Http http, int suppliers, long budget, Instant now, List<String> others) {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place("untact", Rounds.open("2021", budget, now)));
+        for (String other : others) places.add(new Place(other, Rounds.openAs(other, "과학기술정보통신부", budget, now)));
         List<Offer> offers = new ArrayList<>();
-        for (int i = 0; i < suppliers; i++) offers.addAll(aSupplier(i, now));
+        for (int i = 0; i < suppliers; i++) offers.addAll(aSupplier(i, now, others));
         String pactRound = Rounds.openUnder("2021-pacts", "2021", World::pactsInParts, budget, now);
-        return new World(http, Rounds.open("2021", budget, now), pactRound, List.copyOf(offers));
+        return new World(http, pactRound, List.copyOf(places), List.copyOf(offers));
+    }
+
+    /** Every round of this world. */
+    List<String> rounds() {
+        return Stream.concat(Stream.of(pactRound), places.stream().map(Place::round))
+                .toList();
     }
 
     private static String pactsInParts(String document) {
@@ -60,8 +80,10 @@ final class World {
                 """);
     }
 
-    private static List<Offer> aSupplier(int number, Instant now) {
-        Supply.Company company = Supply.aSellingSupplier(LocalDate.ofInstant(now, java.time.ZoneId.of("Asia/Seoul")));
+    private static List<Offer> aSupplier(int number, Instant now, List<String> others) {
+        LocalDate today = LocalDate.ofInstant(now, java.time.ZoneId.of("Asia/Seoul"));
+        Supply.Company company = Supply.aSellingSupplier(today);
+        for (String other : others) Supply.sellsIn(company, other, today);
         Supply.confirmAccount(company);
         Map<String, Long> plans = new LinkedHashMap<>();
         for (int i = 0; i < PRICES.length; i++) plans.put("P" + i, PRICES[i]);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ieum.catalogue.ListingId;
 import kr.ieum.platform.database.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** What rooms above tell of listings, in their own transactions, for the ranking and the filters. */
 @ApplicationScoped
@@ -24,5 +25,19 @@ public class Standings {
                 select o.id, o.listing from unnest(?, ?) as o(id, listing) on conflict do nothing""",
                 orders.keySet().toArray(UUID[]::new),
                 orders.values().stream().map(ListingId::value).toArray(UUID[]::new));
+    }
+
+    /**
+     * A firm says how content it is with a listing. Of a firm's votes on one the latest counts.
+     *
+     * @param before its vote until now, if it had one
+     * @param points 1 to 5
+     */
+    public void voted(ListingId listing, @Nullable Integer before, int points) {
+        int more = before == null ? 1 : 0;
+        int gained = before == null ? points : points - before;
+        sql.update("""
+                insert into catalogue.standing as s (listing_id, votes, points) values (?, ?, ?)
+                on conflict (listing_id) do update set votes = s.votes + ?, points = s.points + ?""", listing.value(), 1, points, more, gained);
     }
 }

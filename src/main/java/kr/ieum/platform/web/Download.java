@@ -12,8 +12,13 @@ public final class Download {
 
     /** @param name of the file, in ASCII and without its ending */
     public static <T> RestResponse<T> csv(String name, T lines) {
-        return RestResponse.ResponseBuilder.ok(lines, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+        return file(name + ".csv", "text/csv;charset=UTF-8", lines);
+    }
+
+    /** @param name of the file, in ASCII */
+    public static <T> RestResponse<T> file(String name, String form, T content) {
+        return RestResponse.ResponseBuilder.ok(content, form)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }
