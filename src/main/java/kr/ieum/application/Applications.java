@@ -124,6 +124,17 @@ public class Applications {
         return checkEligibility.check(programme, version, told, caller).get(0);
     }
 
+    /**
+     * What the rules would say to an application. Nothing is written.
+     *
+     * @throws kr.ieum.platform.problem.Refused when the caller's firm is not registered, or something declared is no fact
+     */
+    @Transactional
+    @RolesAllowed(FIRM_MEMBER)
+    public Verdict check(RoundId round, NewApplication draft, Caller caller) {
+        return checkEligibility.check(programmes.round(round), draft, caller);
+    }
+
     /** Applies for the caller's firm, in the rush like everybody; the key is the request's. */
     @RolesAllowed(FIRM_MEMBER)
     public CompletionStage<RestResponse<ApplicationView>> apply(

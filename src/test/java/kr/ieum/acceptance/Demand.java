@@ -81,7 +81,7 @@ public final class Demand {
     }
 
     /** The tax office is asked right after registration, in the background. */
-    static void awaitTaxOffice(String token, String company) {
+    public static void awaitTaxOffice(String token, String company) {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (get(token, company).path("taxState") == null) {
             if (Instant.now().isAfter(end)) throw new AssertionError("the tax office was not asked");

@@ -268,11 +268,11 @@ public final class Supply {
         return (body == null ? request : request.body(body)).post(thing + move);
     }
 
-    static Response post(String token, String path, Object body) {
+    public static Response post(String token, String path, Object body) {
         return json(token).header("Idempotency-Key", aKey()).body(body).post(path);
     }
 
-    static Response get(String token, String path) {
+    public static Response get(String token, String path) {
         return given().auth().oauth2(token).get(path);
     }
 
@@ -284,7 +284,7 @@ public final class Supply {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
-    static String aKey() {
+    public static String aKey() {
         return UUID.randomUUID().toString();
     }
 }

@@ -12,6 +12,9 @@ interface ApplyMessages {
     @Message("조회할 수 없는 것만 묻습니다. 쓰던 것은 저장되니 나중에 이어 쓸 수 있습니다.")
     String applyLead();
 
+    @Message("국세청에서 사업자 상태를 조회하고 있습니다. 조금 뒤 새로 고치면 끝나 있고, 그 전에 신청하면 심사로 넘어갑니다.")
+    String taxOffice();
+
     @Message("이미 알고 있어 묻지 않는 것")
     String knownTitle();
 
@@ -54,7 +57,7 @@ interface ApplyMessages {
     @Message("요건에 맞습니다. 보내면 바로 결과를 알려 드립니다.")
     String wouldAdmit();
 
-    @Message("일부는 담당자가 확인합니다.")
+    @Message("이대로 내면 담당자가 다음을 확인한 뒤 결정합니다.")
     String wouldReview();
 
     @Message("차수")
@@ -104,6 +107,9 @@ interface ApplyMessages {
 
     @Message("이의신청 ({day}까지)")
     String toAppeal(String day);
+
+    @Message("담당자가 다음을 확인하고 있습니다.")
+    String reviewed();
 
     @Message("자부담금을 입금하세요")
     String depositTitle();

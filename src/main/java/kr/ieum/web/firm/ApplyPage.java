@@ -49,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ApplyPage {
     private static final String PLAN = "usePlan";
     private static final String PLEDGE = "integrityPledge";
+    private static final Told NOTHING = new Told(Map.of(), Set.of());
 
     private final Programmes programmes;
     private final Applications applications;
@@ -107,7 +108,7 @@ class ApplyPage {
         Forms.Sent sent = forms.sent(form);
         return sent.once(
                 () -> {
-                    drafts.keep(id, written(sent), callers.get());
+                    drafts.keep(id, written(sent.sheet()), callers.get());
                     mustBeAnswered(id, sent);
                     return "/firm/rounds/" + id + "/application/answers";
                 },
@@ -128,17 +129,18 @@ class ApplyPage {
     @Operation(hidden = true)
     public Response send(@PathParam("round") RoundId id, MultivaluedMap<String, String> form) {
         Forms.Sent sent = forms.sent(form);
-        Response answer = sent.inRush(key -> applications.apply(id, key, written(sent)), sheet -> answers(id, sheet));
+        Response answer =
+                sent.inRush(key -> applications.apply(id, key, written(sent.sheet())), sheet -> answers(id, sheet));
         if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) drafts.drop(id, callers.get());
         return answer;
     }
 
-    private static NewApplication written(Forms.Sent sent) {
-        String plan = sent.value(PLAN).strip();
+    private static NewApplication written(Sheet sheet) {
+        String plan = sheet.value(PLAN).strip();
         return new NewApplication(
-                Told.of(sent.sheet().written()).facts(),
+                Told.of(sheet.written()).facts(),
                 plan.isEmpty() ? null : plan,
-                sent.value(PLEDGE).equals("true") ? Boolean.TRUE : null,
+                sheet.value(PLEDGE).equals("true") ? Boolean.TRUE : null,
                 null);
     }
 
@@ -165,31 +167,27 @@ class ApplyPage {
     private TemplateInstance form(RoundId id, Sheet sheet) {
         RoundView round = programmes.round(id);
         RuleSet rules = programmes.rules(round);
-        Verdict known = applications.check(rules.programme(), rules.version(), Map.of(), callers.get());
         return Templates.form(
                 sheet,
                 round,
                 rules,
-                questions(id, new Told(Map.of(), Set.of())),
+                questions(id, NOTHING),
                 asksForPledge(rules),
                 firms.own(callers.get()).orElseThrow(CommonProblem.NOT_FOUND::with),
-                known);
+                applications.check(id, written(Sheet.blank()), callers.get()));
     }
 
     private TemplateInstance answers(RoundId id, Sheet sheet) {
         RoundView round = programmes.round(id);
         RuleSet rules = programmes.rules(round);
-        Verdict verdict = applications.check(
-                rules.programme(), rules.version(), Told.of(sheet.written()).facts(), callers.get());
-        return Templates.answers(
-                sheet, round, rules, questions(id, new Told(Map.of(), Set.of())), asksForPledge(rules), verdict);
+        Verdict verdict = applications.check(id, written(sheet), callers.get());
+        return Templates.answers(sheet, round, rules, questions(id, NOTHING), asksForPledge(rules), verdict);
     }
 
     /** What is still to be declared, when so much is told. */
     private List<FactType> questions(RoundId id, Told told) {
-        RuleSet rules = programmes.rules(programmes.round(id));
-        Verdict verdict = applications.check(rules.programme(), rules.version(), told.facts(), callers.get());
-        return told.missing(verdict, true);
+        NewApplication draft = new NewApplication(told.facts(), null, null, null);
+        return told.missing(applications.check(id, draft, callers.get()), true);
     }
 
     private static boolean asksForPledge(RuleSet rules) {

@@ -9,6 +9,9 @@ interface OrderMessages {
     @Message("할 일")
     String tasksTitle();
 
+    @Message("국세청에서 사업자 상태를 조회하고 있습니다. 조금 뒤 새로 고치면 끝나 있고, 그 전에 신청하면 심사로 넘어갑니다.")
+    String taxOfficeAsked();
+
     @Message("지금 하실 일이 없습니다.")
     String nothingLeft();
 

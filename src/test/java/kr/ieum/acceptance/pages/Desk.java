@@ -17,14 +17,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** A browser of this machine, and the people who sit at it. */
 final class Desk implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int MOST_TURNS = 120;
     private static final Set<String> OURS = Set.of("localhost", "127.0.0.1");
 
     private final Playwright playwright =
@@ -74,7 +77,7 @@ final class Desk implements AutoCloseable {
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
         private int pictures;
-        private int pages;
+        private final Set<String> seen = new HashSet<>();
 
         private Reader(String name, boolean script, int width, BrowserContext context) {
             this.name = name;
@@ -129,11 +132,11 @@ final class Desk implements AutoCloseable {
                     .click());
         }
 
-        /** Does what leads to another page, which counts. */
+        /** Does what leads to another page, which counts the first time. */
         void arrives(Runnable move) {
             move.run();
             page.waitForLoadState();
-            pages++;
+            seen.add(page.url());
         }
 
         void writes(String field, String value) {
@@ -144,12 +147,21 @@ final class Desk implements AutoCloseable {
             page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
         }
 
+        /** What happens behind the pages takes its time. */
+        void reloadsUntil(BooleanSupplier seen) {
+            for (int turn = 0; !seen.getAsBoolean(); turn++) {
+                assertThat(turn).as(text()).isLessThan(MOST_TURNS);
+                page.waitForTimeout(500);
+                page.reload();
+            }
+        }
+
         void beginsToCount() {
-            pages = 0;
+            seen.clear();
         }
 
         int pagesSeen() {
-            return pages;
+            return seen.size();
         }
 
         /** Takes a picture, and has the page checked against WCAG 2.2 AA. */
