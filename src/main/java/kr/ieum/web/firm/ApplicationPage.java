@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import kr.ieum.application.ApplicationId;
 import kr.ieum.application.ApplicationView;
 import kr.ieum.application.Applications;
@@ -141,11 +140,10 @@ class ApplicationPage {
                 sheet -> Templates.answer(sheet, own(id)));
     }
 
-    private Response act(
-            ApplicationId id, Forms.Sent sent, Supplier<ApplicationView> act, Function<Sheet, TemplateInstance> again) {
+    private Response act(ApplicationId id, Forms.Sent sent, Runnable act, Function<Sheet, TemplateInstance> again) {
         return sent.once(
                 () -> {
-                    act.get();
+                    act.run();
                     return "/firm/applications/" + id;
                 },
                 again);
