@@ -12,8 +12,17 @@ interface FirstPageMessages {
     @Message("공공 바우처와 비대면 서비스를 잇는 장터")
     String tagline();
 
-    @Message("본문으로 건너뛰기")
-    String skip();
+    @Message("작은 기업이 바우처를 받아 비대면 서비스를 사는 곳입니다. 받을 수 있는지는 로그인하지 않고 알 수 있습니다.")
+    String lead();
+
+    @Message("받을 수 있을까?")
+    String check();
+
+    @Message("바우처 보기")
+    String vouchers();
+
+    @Message("서비스 찾기")
+    String services();
 
     @Message("지금 돌고 있는 것")
     String running();
@@ -33,7 +42,7 @@ interface FirstPageMessages {
     @Message("연습용 은행")
     String bank();
 
-    @Message("여기서 일합니다")
+    @Message("API로 일하기")
     String work();
 
     @Message("Swagger UI 열기")

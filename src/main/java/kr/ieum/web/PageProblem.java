@@ -9,7 +9,8 @@ enum PageProblem implements ProblemType {
     NOT_OUR_FORM(
             Kind.FORBIDDEN,
             "이 화면에서 보낸 것인지 확인할 수 없습니다. 화면을 다시 열어 보내 주세요.",
-            "We cannot tell that this came from our page. Open the page again and send it from there.");
+            "We cannot tell that this came from our page. Open the page again and send it from there."),
+    LOG_IN_FAILED(Kind.UNAUTHENTICATED, "로그인하지 못했습니다. 다시 시도해 주세요.", "You were not logged in. Please try again.");
 
     private final Refusal refusal;
 

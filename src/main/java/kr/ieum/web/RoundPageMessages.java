@@ -6,9 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of a round's page in Korean; {@code messages/round_en.properties} has the English ones. */
 @MessageBundle(value = "round", locale = "ko")
 interface RoundPageMessages {
-    @Message("본문으로 건너뛰기")
-    String skip();
-
     @Message("차수 현황")
     String title();
 
@@ -38,7 +35,4 @@ interface RoundPageMessages {
 
     @Message("연결이 끊겨 다시 잇는 중입니다. 숫자는 끊기기 전의 것입니다.")
     String lost();
-
-    @Message("처음으로")
-    String home();
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import kr.ieum.application.ApplicationId;
 import kr.ieum.application.Applications;
@@ -138,11 +139,13 @@ class SpendPage {
     @GET
     @Path("/payment")
     @Operation(hidden = true)
-    public TemplateInstance quote(
+    public Object quote(
             @PathParam("voucher") VoucherId id,
             @QueryParam("listing") @Nullable ListingId listing,
             @QueryParam("plan") List<String> plans) {
-        if (listing == null || plans.isEmpty()) throw CommonProblem.NOT_FOUND.with();
+        if (listing == null || plans.isEmpty())
+            return Response.seeOther(URI.create("/firm/spending/" + id + "/needs"))
+                    .build();
         return payment(id, Sheet.blank().with("listingId", listing).with("plans", String.join(" ", plans)));
     }
 

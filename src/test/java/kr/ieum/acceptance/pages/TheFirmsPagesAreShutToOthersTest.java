@@ -172,7 +172,6 @@ class TheFirmsPagesAreShutToOthersTest {
                 "/firm/applications/00000000-0000-0000-0000-000000000000",
                 "/firm/rounds/00000000-0000-0000-0000-000000000000/application",
                 "/firm/rounds/00000000-0000-0000-0000-000000000000/application/answers",
-                payment(),
                 payment() + "?listing=" + listing + "&plan=%00",
                 payment() + "?listing=no-id&plan=A",
                 "/firm/inbox?cursor=nowhere",
@@ -193,7 +192,7 @@ class TheFirmsPagesAreShutToOthersTest {
         assertPage(unreadable, owner.visitor().get(unreadable), 200);
         assertPage(
                 "needs",
-                owner.visitor().get("/firm/spending/" + voucher + "/needs?need=" + "%EA%B2%BD".repeat(900)),
+                owner.visitor().get("/firm/spending/" + voucher + "/needs?need=" + "%EA%B2%BD".repeat(300)),
                 200);
         Map<String, Object> form = owner.form(Map.of("listingId", "no id", "plans", "", "message", "no id"));
         assertPage(payment(), owner.visitor().post(payment(), form), 404);

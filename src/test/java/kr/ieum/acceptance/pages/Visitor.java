@@ -8,8 +8,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,7 +50,13 @@ final class Visitor {
         return visitor;
     }
 
+    private final List<String> setCookies = new ArrayList<>();
     private String last = "";
+
+    /** Every cookie that was ever set, as it was set. */
+    List<String> setCookies() {
+        return setCookies;
+    }
 
     Response get(String path) {
         return send(at(path), "GET", Map.of());
@@ -105,6 +113,7 @@ final class Visitor {
                     .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                     .formParams(form);
         Response answer = request.request(method, address);
+        setCookies.addAll(answer.headers().getValues("Set-Cookie"));
         cookies.get(host).putAll(answer.cookies());
         cookies.get(host).values().removeIf(String::isEmpty);
         return answer;

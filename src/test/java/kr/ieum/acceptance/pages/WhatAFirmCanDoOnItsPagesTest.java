@@ -1,0 +1,171 @@
+package kr.ieum.acceptance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.ieum.acceptance.Demand;
+import kr.ieum.acceptance.Rounds;
+import kr.ieum.acceptance.Supply;
+import kr.ieum.testing.IeumTestResource;
+import kr.ieum.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** The ways beside the straight one: refused and appealing, asked and answering, giving up, disputing, giving back. */
+@QuarkusTest
+@QuarkusTestResource(IeumTestResource.class)
+class WhatAFirmCanDoOnItsPagesTest {
+    private static final Map<String, Object> ANSWERS = Map.of(
+            "f.firm.isSmallOrMedium", "true",
+            "f.firm.hasTaxArrears", "false",
+            "f.firm.hasCreditDefault", "false",
+            "f.firm.isBarredFromSupport", "false",
+            "usePlan", "직원 8명 재택근무 출퇴근 관리");
+
+    private final String number = Supply.aBusinessNumber();
+    private final String token = Tokens.of("owner." + number);
+    private final Visitor owner = Visitor.of("owner." + number);
+
+    private String registered() {
+        String id = Supply.post(token, "/api/v1/firms", Demand.details("대표" + number))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Demand.awaitTaxOffice(token, "/api/v1/firms/" + id);
+        return id;
+    }
+
+    /** @return the page of the application */
+    private String applied(Map<String, ?> answers) {
+        String form = "/firm/rounds/" + Rounds.open("2021", 40_000_000) + "/application";
+        Response kept = owner.submit(form, answers);
+        assertThat(kept.statusCode()).as(kept.asString()).isEqualTo(303);
+        assertThat(owner.get(form).asString()).contains("직원 8명 재택근무 출퇴근 관리");
+        Response sent = owner.submit(form + "/answers", Map.of());
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(303);
+        assertThat(owner.get(form).asString()).doesNotContain("직원 8명 재택근무 출퇴근 관리</textarea>");
+        return sent.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static Map<String, Object> but(String field, String value) {
+        Map<String, Object> answers = new HashMap<>(ANSWERS);
+        answers.put(field, value);
+        return answers;
+    }
+
+    @Test
+    void aDraftIsKeptThoughAnAnswerIsMissing() {
+        registered();
+        String form = "/firm/rounds/" + Rounds.open("2021", 40_000_000) + "/application";
+        Map<String, Object> answers = new HashMap<>(ANSWERS);
+        answers.remove("f.firm.hasTaxArrears");
+        Response missing = owner.submit(form, answers);
+        assertThat(missing.statusCode()).isEqualTo(400);
+        assertThat(missing.asString()).contains("href=\"#f.firm.hasTaxArrears\"");
+    }
+
+    @Test
+    void whoeverIsNotRegisteredIsLedThereFirst() {
+        Response answer = owner.get("/firm/rounds/" + Rounds.open("2021", 40_000_000) + "/application");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/firm/registration");
+    }
+
+    @Test
+    void aRefusalNamesRuleFactRemedyAndTheDayToAppeal() {
+        registered();
+        String page = applied(but("f.firm.hasTaxArrears", "true"));
+        assertThat(owner.get(page).asString())
+                .contains("선정되지 않았습니다", "NO_TAX_ARREARS", "국세·지방세 체납 여부", "체납액을 납부하고", "이의신청 (");
+        assertThat(owner.submit(page + "/appeal", Map.of("text", " ")).statusCode())
+                .isEqualTo(400);
+        assertThat(owner.submit(page + "/appeal", Map.of("text", "모두 냈습니다")).statusCode())
+                .isEqualTo(303);
+        assertThat(owner.get(page).asString()).contains("이의신청 심사 중");
+    }
+
+    @Test
+    void anApplicationIsWithdrawnOnce() {
+        registered();
+        String page = applied(ANSWERS);
+        assertThat(owner.get(page).asString()).contains("선정되었습니다", "10012345678901");
+        assertThat(owner.submit(page + "/withdrawal", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(owner.get(page).asString()).contains("끝난 신청입니다");
+        assertThat(owner.submit(page + "/withdrawal", Map.of()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aReviewersQuestionIsAnswered() {
+        Supply.post(token, "/api/v1/firms", Demand.details("다른 사람")).then().statusCode(201);
+        String page = applied(ANSWERS);
+        String api = page.replace("/firm/", "/api/v1/");
+        Supply.move(Supply.REVIEWER, api, "/clarification", Map.of("text", "몇 명인가요?"))
+                .then()
+                .statusCode(200);
+        assertThat(owner.get("/firm").asString()).contains("심사 담당의 물음에 답하세요");
+        assertThat(owner.get(page).asString()).contains("몇 명인가요?");
+        assertThat(owner.submit(page + "/answer", Map.of("text", "열두 명입니다")).statusCode())
+                .isEqualTo(303);
+        assertThat(owner.get(page).asString()).contains("열두 명입니다");
+    }
+
+    @Test
+    void anOrderIsDisputedAnotherCancelledAndTheVoucherGivenBack() {
+        String firm = registered();
+        String voucher = Demand.anActiveVoucher(new Demand.Firm(firm, token, number), Rounds.open("2021", 40_000_000));
+        Supply.Company supplier = Supply.aSellingSupplier(LocalDate.now());
+        String listing = Supply.publish(supplier, "WAYS-1", Supply.content("경리나라", 110_000));
+        String disputed = paid(voucher, listing);
+        String cancelled = paid(voucher, listing);
+        assertThat(owner.submit(disputed + "/dispute", Map.of("reason", "접속이 안 됨"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(owner.get(disputed).asString()).contains("분쟁 중", "접속이 안 됨");
+        assertThat(owner.submit(disputed + "/dispute", Map.of("reason", "또")).statusCode())
+                .isEqualTo(409);
+        String giveBack = "/firm/vouchers/" + voucher + "/return";
+        assertThat(owner.submit(giveBack, Map.of()).statusCode()).isEqualTo(409);
+        assertThat(owner.submit(cancelled + "/cancellation", Map.of("reason", "안 씀"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(owner.get(cancelled).asString()).contains("취소됨");
+    }
+
+    private String paid(String voucher, String listing) {
+        String page = "/firm/spending/" + voucher + "/payment";
+        Map<String, Object> form = Visitor.filled(
+                owner.get(page + "?listing=" + listing + "&plan=YEAR-10").asString(), Map.of());
+        Response answer = owner.post(page, form);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
+        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    @Test
+    void whatTheFirmWasToldIsRead() {
+        registered();
+        String round = Rounds.open("2021", 40_000_000);
+        Demand.anActiveVoucher(new Demand.Firm("", token, number), round);
+        String inbox = owner.get("/firm/inbox").asString();
+        assertThat(inbox).contains("새 알림");
+        Map<String, Object> form = Visitor.filled(inbox, Map.of());
+        assertThat(owner.post("/firm/inbox", form).statusCode()).isEqualTo(303);
+        List<Object> read =
+                Supply.get(token, "/api/v1/inbox/messages").jsonPath().getList("items.readAt");
+        assertThat(read).anyMatch(when -> when != null);
+    }
+
+    @Test
+    void anyoneIsToldWhatStandsInTheWay() {
+        String page = Visitor.anybody()
+                .get("/check?programme=untact&version=2021&f.firm.isSmallOrMedium=false&f.firm.hasTaxArrears=unsure"
+                        + "&f.firm.hasCreditDefault=false&f.firm.isBarredFromSupport=false")
+                .asString();
+        assertThat(page).contains("지금은 받을 수 없습니다", "SMALL_OR_MEDIUM", "중소기업 여부", "중소기업확인서를 발급받아");
+    }
+}
