@@ -3,6 +3,8 @@ package kr.ieum.web.supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import kr.ieum.identity.Caller;
@@ -13,6 +15,7 @@ import kr.ieum.order.UsageOutcome;
 import kr.ieum.order.UsageRecord;
 import kr.ieum.platform.company.TaxInvoiceNumber;
 import kr.ieum.platform.problem.Refused;
+import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.settlement.SupplierAccounts;
 import kr.ieum.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of an order's page do. */
 @ApplicationScoped
 class MoveOrder {
-    private static final String LOCAL = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?";
-    private static final String SEOUL = "+09:00";
-
     private final SoldOrders sold;
     private final Orders orders;
     private final SupplierAccounts accounts;
@@ -58,8 +58,12 @@ class MoveOrder {
 
     /** A form knows no time zone: what is written there is meant in Korea. */
     private static UsageRecord record(Forms.Sent sent) {
-        String at = sent.value("usedAt");
-        if (at.matches(LOCAL)) sent.sheet().with("usedAt", at + SEOUL);
+        try {
+            LocalDateTime at = LocalDateTime.parse(sent.value("usedAt"));
+            sent.sheet().with("usedAt", at.atZone(KoreanTime.SEOUL).toInstant());
+        } catch (DateTimeParseException unreadable) {
+            // What it is read as says so, with every other mistake.
+        }
         return sent.as(UsageRecord.class);
     }
 }
