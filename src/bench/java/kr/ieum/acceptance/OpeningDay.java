@@ -25,6 +25,11 @@ public final class OpeningDay {
         return Rounds.open(version, budget);
     }
 
+    /** The document of the untact voucher of that year. */
+    public static String rules(String version) {
+        return Rounds.document(version);
+    }
+
     public static Registered aFirm() {
         Demand.Firm firm = Demand.aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of());
         return new Registered(firm.id(), firm.token(), firm.businessNumber());

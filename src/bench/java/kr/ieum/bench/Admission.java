@@ -20,6 +20,7 @@ import kr.ieum.acceptance.OpeningDay;
  */
 final class Admission implements Scenario {
     static final String RULES = "2021";
+    static final String STORED = "stored";
     static final long SUBSIDY = 3_600_000;
 
     private final String name;
@@ -43,6 +44,11 @@ final class Admission implements Scenario {
 
     static Admission mixed(Size size, List<String> tokens) {
         return new Admission(size, tokens, "mixed", 4, List.of(middle(size.connections())));
+    }
+
+    /** Beside the plain one with as many connections: what the years cost. */
+    static Admission stored(Size size, List<String> tokens) {
+        return new Admission(size, tokens, STORED, 0, List.of(middle(size.connections())));
     }
 
     static int middle(List<Integer> connections) {

@@ -10,6 +10,8 @@ import kr.ieum.running.ProductionIeum;
 /** Runs the scenarios that were asked for, and prints what came of them. Ends with 1 when something is wrong. */
 final class Benchmark {
     private static final String SETTLEMENT = "settlement";
+    private static final String PLANNER = "planner";
+    private static final List<String> NOBODY_AT_THE_DOOR = List.of(SETTLEMENT, PLANNER);
 
     private final Size size = Size.asked();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -28,7 +30,8 @@ final class Benchmark {
     }
 
     private boolean run(Stage stage) throws Exception {
-        setUpAndMeasureRaw(stage);
+        if (size.scenarios().equals(List.of(PLANNER))) Passes.forAll(stage, 0);
+        else setUpAndMeasureRaw(stage);
         for (Map.Entry<String, Scenario> each : scenarios.entrySet()) {
             for (int connections : each.getValue().connections()) {
                 say(each.getKey() + " over " + connections + " connections");
@@ -37,7 +40,9 @@ final class Benchmark {
         }
         List<Settlement.Figure> settled = List.of();
         if (size.scenarios().contains(SETTLEMENT)) settled = settle(stage);
-        Report report = new Report(size, raw, results, settled, checks, mirrored);
+        List<Planner.Figure> planned = List.of();
+        if (size.scenarios().contains(PLANNER)) planned = plan(stage);
+        Report report = new Report(size, raw, results, settled, planned, checks, mirrored);
         report.write();
         return report.isSound();
     }
@@ -57,22 +62,32 @@ final class Benchmark {
         say("firms and rounds");
         new SeedFirms(stage, model).seed(size.firms(), tokens);
         for (String name : size.scenarios())
-            if (!name.equals(SETTLEMENT)) scenarios.put(name, scenario(name, stage, tokens, application, listings));
+            if (!NOBODY_AT_THE_DOOR.contains(name))
+                scenarios.put(name, scenario(name, stage, tokens, application, listings));
         for (Scenario scenario : scenarios.values()) scenario.setUp();
         stage.stop();
         say("the raw baseline");
-        if (scenarios.containsKey("admission") || scenarios.containsKey("mixed"))
+        if (List.of("admission", "mixed", Admission.STORED).stream().anyMatch(scenarios::containsKey))
             raw.addAll(Admission.raw(stage, size, admission));
         if (scenarios.containsKey("payment")) raw.addAll(Payment.raw(stage, size, payment));
     }
 
     private List<Settlement.Figure> settle(Stage stage) throws Exception {
         say(SETTLEMENT + " of " + size.settled() + " orders");
-        Settlement settlement = new Settlement(stage, size.settled(), stage.start());
+        Settlement settlement = new Settlement(stage, size.settled(), stage.startAtOnce());
         Checks checked = new Checks(stage);
         settlement.run(checked);
         checks.put(SETTLEMENT, checked);
         return settlement.figures();
+    }
+
+    private List<Planner.Figure> plan(Stage stage) throws Exception {
+        say(PLANNER);
+        Planner planner = new Planner(stage);
+        Checks checked = new Checks(stage);
+        planner.run(checked);
+        checks.put(PLANNER, checked);
+        return planner.figures();
     }
 
     private Scenario scenario(
@@ -80,6 +95,7 @@ final class Benchmark {
         return switch (name) {
             case "admission" -> Admission.alone(size, tokens);
             case "mixed" -> Admission.mixed(size, tokens);
+            case Admission.STORED -> new AfterYears(stage, size, Admission.stored(size, tokens));
             case "payment" -> new Payment(stage, size, tokens, application, listings);
             case "search" -> new Search(stage, size, listings.get(0));
             default -> throw new IllegalArgumentException("no such scenario: " + name);
@@ -88,6 +104,7 @@ final class Benchmark {
 
     /** Right after a start: a rush does not wait for the compiler. */
     private void run(Stage stage, String name, Scenario scenario, int connections) throws Exception {
+        scenario.prepare();
         Rush rush = new Rush(stage, stage.start());
         Rush.Result result = scenario.run(rush, connections);
         Checks checked = new Checks(stage);

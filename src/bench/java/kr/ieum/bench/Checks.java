@@ -104,6 +104,10 @@ final class Checks {
         (found <= most ? passed : failed).add("%s: %.1f, at most %.1f".formatted(what, found, most));
     }
 
+    void atLeast(String what, double least, double found) {
+        (found >= least ? passed : failed).add("%s: %.0f, at least %.0f".formatted(what, found, least));
+    }
+
     /** Everybody found something. */
     void found(int visitors, List<Answer> answers) {
         same("found", visitors, count(answers, "FOUND"));

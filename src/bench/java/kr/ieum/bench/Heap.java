@@ -21,7 +21,8 @@ import javax.management.remote.JMXServiceURL;
 record Heap(long peak, long most) {
     private static final double MEGABYTE = 1024 * 1024;
 
-    /** Asked once when the rush is over, so that nothing disturbs it. */
+    /** Asked once when the rush is over, so that nothing disturbs it. The other side is a process that we started. */
+    @SuppressWarnings("BanJNDI")
     static Heap of(long pid) throws IOException {
         try {
             VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));

@@ -20,6 +20,7 @@ final class Report {
     private final List<RawRun.Result> raw;
     private final List<Rush.Result> results;
     private final List<Settlement.Figure> settled;
+    private final List<Planner.Figure> planned;
     private final Map<String, Checks> checks;
     private final List<String> mirrored;
 
@@ -28,12 +29,14 @@ final class Report {
             List<RawRun.Result> raw,
             List<Rush.Result> results,
             List<Settlement.Figure> settled,
+            List<Planner.Figure> planned,
             Map<String, Checks> checks,
             List<String> mirrored) {
         this.size = size;
         this.raw = raw;
         this.results = results;
         this.settled = settled;
+        this.planned = planned;
         this.checks = checks;
         this.mirrored = mirrored;
     }
@@ -54,6 +57,7 @@ final class Report {
         all.put("raw", raw);
         all.put("results", results.stream().map(this::figures).toList());
         all.put("settled", settled);
+        all.put("planned", planned);
         all.put("sound", isSound());
         all.put(
                 "failed",
@@ -95,7 +99,9 @@ final class Report {
                 .append(".\n\n");
         results.forEach(each -> text.append("- %s over %d connections: %s%s, %s%n"
                 .formatted(each.scenario(), each.connections(), each.summary().outcomes(), looks(each), each.heap())));
+        stored().forEach(each -> text.append(each).append('\n'));
         settled.forEach(each -> text.append("- settlement, ").append(each).append('\n'));
+        planned.forEach(each -> text.append("- planner, ").append(each).append('\n'));
         text.append('\n');
         checks.forEach((name, each) -> text.append("- %s: %d checks hold%s%n"
                 .formatted(
@@ -103,6 +109,22 @@ final class Report {
                         each.passed().size(),
                         each.failed().isEmpty() ? "" : ", WRONG: " + String.join("; ", each.failed()))));
         return text.toString();
+    }
+
+    /** What years gone by cost, beside the same rush without them. */
+    private List<String> stored() {
+        return results.stream()
+                .filter(each -> each.scenario().equals(Admission.STORED))
+                .flatMap(old -> results.stream()
+                        .filter(each -> each.scenario().equals("admission"))
+                        .filter(each -> each.connections() == old.connections())
+                        .map(young -> String.format(
+                                Locale.ROOT,
+                                "- with %,d applications and %,d transfers stored: %.2f × the rate without (≥ 0.8)",
+                                size.stored(),
+                                2L * size.stored(),
+                                old.perSecond() / young.perSecond())))
+                .toList();
     }
 
     private static String looks(Rush.Result result) {
@@ -179,7 +201,7 @@ final class Report {
     private List<RawRun.Result> rival(Rush.Result result) {
         String name =
                 switch (result.scenario()) {
-                    case "admission", "mixed" -> "admission, hot budget";
+                    case "admission", "mixed", Admission.STORED -> "admission, hot budget";
                     case "payment" -> "payment, a supplier a client";
                     default -> "";
                 };

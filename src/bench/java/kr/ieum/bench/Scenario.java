@@ -11,6 +11,9 @@ interface Scenario {
     /** It is run once for each of these, right after a start of the application. */
     List<Integer> connections();
 
+    /** Before the application starts for a run. */
+    default void prepare() throws SQLException {}
+
     Rush.Result run(Rush rush, int connections) throws Exception;
 
     /** Whether the outcome is what it must be. The application still runs. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param orders that each voucher of the payment scenario pays for
  * @param rawSeconds how long each measurement of the raw baseline takes
  * @param settled orders of the settlement scenario
+ * @param stored applications of years gone by in the stored scenario, and twice as many transfers
  * @param jvm options of the application's virtual machine
  */
 record Size(
@@ -19,6 +20,7 @@ record Size(
         int orders,
         int rawSeconds,
         int settled,
+        int stored,
         List<String> jvm) {
     static final List<Integer> RAW_CLIENTS = List.of(8, 16, 32, 64);
 
@@ -36,6 +38,7 @@ record Size(
                 Integer.getInteger("bench.orders", 4),
                 Integer.getInteger("bench.rawSeconds", 20),
                 Integer.getInteger("bench.settled", 100_000),
+                Integer.getInteger("bench.stored", 10_000_000),
                 Arrays.asList(System.getProperty("bench.jvm", "-Xmx1g").split("\\s+")));
         if (size.places * 2L > size.firms || size.places < 1)
             throw new IllegalArgumentException("a rush has at least twice as many firms as places");

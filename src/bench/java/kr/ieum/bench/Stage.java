@@ -50,7 +50,6 @@ final class Stage implements AutoCloseable {
         settings.put("IEUM_SEARCH_DIRECTORY", searchIndex().toString());
         migrate();
         settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
-        settings.put("IEUM_REHEARSAL_MOST_SECONDS", "60");
         admin("create database " + RAW + " template production");
         ease();
         try (Connection connection = product()) {
@@ -85,7 +84,17 @@ final class Stage implements AutoCloseable {
 
     /** A newly started application, ready; the one before has ended. */
     ProductionIeum start() throws IOException, InterruptedException {
+        return start("60");
+    }
+
+    /** As {@link #start}, with nobody at the door to rehearse for. */
+    ProductionIeum startAtOnce() throws IOException, InterruptedException {
+        return start("0");
+    }
+
+    private ProductionIeum start(String rehearsalSeconds) throws IOException, InterruptedException {
         stop();
+        settings.put("IEUM_REHEARSAL_MOST_SECONDS", rehearsalSeconds);
         int port = Loopback.freePort();
         ProductionIeum started = ProductionIeum.start(run, port, settings, size.jvm());
         application = started;

@@ -56,6 +56,7 @@ public final class Ground implements AutoCloseable {
         settings.put("ieum.db.user", Database.USER);
         settings.put("ieum.db.password", Database.USER);
         settings.put("ieum.oidc.issuer", identity.issuer());
+        settings.put("ieum.oidc.client-secret", SamplePeople.all().secretOfThePages());
         settings.put("ieum.tax-office.url", taxOffice.url());
         settings.put("ieum.tax-office.key", "none-needed");
         settings.put("ieum.payer.name", "이음 바우처 운영기관");

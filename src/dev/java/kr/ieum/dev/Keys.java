@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** The keys production is given from outside, made once and kept, so that data stays readable and tokens stay good. */
-record Keys(String data, String index, Path auditFile, RSAKey identity) {
+record Keys(String data, String index, String session, Path auditFile, RSAKey identity) {
 
     static Keys in(Path directory) {
         try {
@@ -26,6 +26,7 @@ record Keys(String data, String index, Path auditFile, RSAKey identity) {
             return new Keys(
                     kept(directory.resolve("data.key"), Keys::new32Bytes),
                     kept(directory.resolve("index.key"), Keys::new32Bytes),
+                    kept(directory.resolve("session.key"), Keys::new32Bytes),
                     audit,
                     RSAKey.parse(kept(directory.resolve("identity.jwk"), Keys::newRsa)));
         } catch (IOException e) {
@@ -36,7 +37,11 @@ record Keys(String data, String index, Path auditFile, RSAKey identity) {
     }
 
     Map<String, String> settings() {
-        return Map.of("ieum.data-key", data, "ieum.index-key", index, "ieum.audit-key-file", auditFile.toString());
+        return Map.of(
+                "ieum.data-key", data,
+                "ieum.index-key", index,
+                "ieum.session-key", session,
+                "ieum.audit-key-file", auditFile.toString());
     }
 
     private static String kept(Path file, Callable<String> make) throws IOException {

@@ -64,6 +64,11 @@ public record SamplePeople(
                 .findFirst();
     }
 
+    /** Of the client through which people log in to the pages. */
+    String secretOfThePages() {
+        return application("ieum-web").map(SampleApplication::secret).orElseThrow();
+    }
+
     private static SamplePeople read() {
         JsonMapper yaml = JsonMapper.builder(new YAMLFactory())
                 .addModule(new JavaTimeModule())

@@ -20,6 +20,7 @@ import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.Pot;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
@@ -36,6 +37,7 @@ class Admission {
     private static final int SERVED_AT_ONCE = 100;
 
     private final ApplicationRepository applications;
+    private final WaitingLists lists;
     private final Programmes programmes;
     private final Vouchers vouchers;
     private final Ledger ledger;
@@ -47,6 +49,7 @@ class Admission {
 
     Admission(
             ApplicationRepository applications,
+            WaitingLists lists,
             Programmes programmes,
             Vouchers vouchers,
             Ledger ledger,
@@ -56,6 +59,7 @@ class Admission {
             Ids ids,
             Clock clock) {
         this.applications = applications;
+        this.lists = lists;
         this.programmes = programmes;
         this.vouchers = vouchers;
         this.ledger = ledger;
@@ -71,15 +75,16 @@ class Admission {
         Balance budget = ledger.lock(List.of(round.budget())).getOrDefault(round.budget(), Balance.NONE);
         RuleSet rules = programmes.rules(round);
         Selection selection = rules.terms().selection();
-        ApplicationRepository.WaitingList list = applications.waitingList(round.id(), selection.quotas());
+        WaitingLists.WaitingList list = lists.read(round.id(), selection.quotas());
         // What was locked before may have been read before: how much the round was funded with counts as it is now.
+        RoundView now = programmes.round(round.id());
         Pot pot = new Pot(
-                programmes.round(round.id()),
                 selection,
+                now.funded(),
+                KoreanTime.dayOf(now.opensAt()),
                 new Pot.Standing(budget.available(), list.first(), list.promised()),
                 KoreanTime.today(clock));
-        return new Sitting(
-                round, rules, pot, new Sitting.Line(list.length(), applications::ahead), letters, ids, clock);
+        return new Sitting(round, rules, pot, new Sitting.Line(list.length(), lists::ahead), letters, ids, clock);
     }
 
     /** Writes what a sitting has decided. */
@@ -87,7 +92,7 @@ class Admission {
         RoundView round = sitting.round();
         applications.flush();
         applications.insert(sitting.entered, sitting.positions);
-        applications.told(sitting.movedPositions());
+        lists.told(sitting.movedPositions());
         if (!sitting.positions.isEmpty()) programmes.becameFull(round.id());
         Map<UUID, Receipt> receipts = ledger.post(sitting.postings);
         vouchers.issue(sitting.grants);
@@ -144,7 +149,7 @@ class Admission {
         if (!round.status().servesWaitingList()) return false;
         Sitting sitting = open(round);
         List<Selection.Quota> quotas = sitting.rules().terms().selection().quotas();
-        List<Application> heads = applications.heads(round.id(), quotas, SERVED_AT_ONCE);
+        List<Application> heads = lists.heads(round.id(), quotas, SERVED_AT_ONCE);
         sitting.serveList();
         int served = 0;
         for (Application head : heads) if (sitting.serve(head)) served++;

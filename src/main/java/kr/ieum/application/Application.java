@@ -1,5 +1,6 @@
 package kr.ieum.application;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.money.Won;
+import kr.ieum.programme.Pot;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.Verdict;
 import kr.ieum.voucher.VoucherId;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A firm's request in a round, with everything its decision was drawn from. */
 @Entity
 @Table(name = "application", schema = "application")
-class Application {
+class Application implements Pot.Candidate {
     @Id
     private UUID id;
 
@@ -53,21 +55,11 @@ class Application {
     /** The held transfer that keeps money aside while a reviewer decides. */
     private @Nullable UUID holdId;
 
-    private @Nullable LocalDate reviewBy;
-    private @Nullable String question;
-    private @Nullable String answer;
-    private @Nullable LocalDate answerBy;
-    private @Nullable String appeal;
-    private @Nullable Instant decidedAt;
-    private @Nullable String decisionReason;
-    private @Nullable Long score;
-
-    /** Whether no rule was left unknown, or two reviewers have settled it. Without it nobody is ranked. */
-    private boolean requirementsMet;
-
     private @Nullable String quota;
-    private long bonus;
     private @Nullable UUID pactId;
+
+    @Embedded
+    private Examination examination;
 
     @SuppressWarnings("NullAway.Init")
     Application() {}
@@ -117,27 +109,26 @@ class Application {
         this.submittedAt = made.submittedAt();
         this.queueNumber = made.queueNumber();
         this.quota = made.draws().quota();
-        this.bonus = made.draws().bonus();
+        this.examination = new Examination(made.draws().bonus());
         this.pactId = made.draws().pact();
         this.status = ApplicationStatus.SUBMITTED;
     }
 
     void become(ApplicationStatus next, String reason, Instant now) {
         status = status.to(next, code);
-        decisionReason = reason;
-        decidedAt = now;
+        examination.decide(reason, now);
     }
 
     void review(@Nullable UUID hold, LocalDate by) {
         status = status.to(ApplicationStatus.IN_REVIEW, code);
         holdId = hold;
-        reviewBy = by;
+        examination.review(by);
     }
 
     /** In a round that selects by score the rules are no more in doubt: the ranking decides the rest. */
     void meetRequirements() {
         if (status != ApplicationStatus.IN_REVIEW) status = status.to(ApplicationStatus.IN_REVIEW, code);
-        requirementsMet = true;
+        examination.meetRequirements();
     }
 
     /** Goes to the end of the order, behind everybody who has been ranked. */
@@ -147,19 +138,17 @@ class Application {
 
     void ask(String text, LocalDate by) {
         status = status.to(ApplicationStatus.CLARIFYING, code);
-        question = text;
-        answer = null;
-        answerBy = by;
+        examination.ask(text, by);
     }
 
     void answer(String text) {
         status = status.to(ApplicationStatus.IN_REVIEW, code);
-        answer = text;
+        examination.answer(text);
     }
 
     void appeal(String text) {
         status = status.to(ApplicationStatus.APPEALED, code);
-        appeal = text;
+        examination.appeal(text);
     }
 
     /** Takes the hold away to be resolved. */
@@ -205,20 +194,6 @@ class Application {
     }
 
     @Nullable
-    LocalDate reviewBy() {
-        return reviewBy;
-    }
-
-    @Nullable
-    String decisionReason() {
-        return decisionReason;
-    }
-
-    boolean requirementsMet() {
-        return requirementsMet;
-    }
-
-    @Nullable
     String usePlan() {
         return usePlan;
     }
@@ -243,7 +218,8 @@ class Application {
         return new VoucherId(voucherId);
     }
 
-    Won subsidy() {
+    @Override
+    public Won subsidy() {
         return Won.won(subsidyWon);
     }
 
@@ -251,13 +227,9 @@ class Application {
         return Won.won(ownWon);
     }
 
-    @Nullable
-    String quota() {
+    @Override
+    public @Nullable String quota() {
         return quota;
-    }
-
-    long bonus() {
-        return bonus;
     }
 
     @Nullable
@@ -265,18 +237,18 @@ class Application {
         return pactId;
     }
 
-    long queueNumber() {
+    @Override
+    public long queueNumber() {
         return queueNumber;
     }
 
     @Nullable
-    LocalDate answerBy() {
-        return answerBy;
+    Instant decidedAt() {
+        return examination.decidedAt();
     }
 
-    @Nullable
-    Instant decidedAt() {
-        return decidedAt;
+    Examination examination() {
+        return examination;
     }
 
     ApplicationView view(
@@ -301,15 +273,15 @@ class Application {
                 declared,
                 usePlan,
                 submittedAt,
-                reviewBy,
-                question,
-                answer,
-                answerBy,
-                appeal,
+                examination.reviewBy(),
+                examination.question(),
+                examination.answer(),
+                examination.answerBy(),
+                examination.appeal(),
                 appealBy,
-                decidedAt,
-                decisionReason,
-                score,
+                examination.decidedAt(),
+                examination.decisionReason(),
+                examination.score(),
                 quota,
                 pactId);
     }

@@ -2,6 +2,7 @@ package kr.ieum.application;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum ApplicationProblem implements ProblemType {
     UNKNOWN_APPLICATION(Kind.UNKNOWN, "그런 신청이 없습니다.", "There is no such application."),
@@ -48,28 +49,14 @@ enum ApplicationProblem implements ProblemType {
     VERSION_NOT_KNOWN(
             Kind.MALFORMED, "programme과 ruleVersion은 함께 적어야 합니다.", "Give programme and ruleVersion together.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     ApplicationProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

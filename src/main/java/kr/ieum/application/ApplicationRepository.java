@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,16 +20,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kr.ieum.firm.FirmId;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
-import kr.ieum.platform.job.Due;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.RoundId;
-import kr.ieum.programme.Selection.Quota;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -132,67 +128,6 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return live;
     }
 
-    /** Everybody who waits or is admitted has a number drawn in the order of commit. */
-    List<Long> nextQueueNumbers(int many) {
-        return sql.list(
-                "select nextval('application.queue_number') as number from generate_series(1, ?)",
-                row -> row.number("number"),
-                many);
-    }
-
-    /**
-     * How long a waiting list is and where it begins. The length is counted as applications move, because counting a
-     * hundred thousand for each batch would make the end of a rush slower than its beginning.
-     *
-     * @param first number of the first who waits, by quota; those of no quota by an empty code
-     * @param promised subsidy promised to firms of each quota
-     */
-    record WaitingList(Map<String, Long> first, long length, Map<String, Won> promised) {}
-
-    WaitingList waitingList(RoundId round, List<Quota> quotas) {
-        if (quotas.isEmpty()) return waitingList(round);
-        Map<String, Long> first = new HashMap<>();
-        Map<String, Won> promised = new HashMap<>();
-        sql.each(
-                """
-                select q.code, (select min(queue_number) from application.application
-                                where round_id = ? and status = 'WAITING' and coalesce(quota, '') = q.code) as first,
-                       (select coalesce(sum(subsidy_won), 0) from application.application
-                        where round_id = ? and quota = q.code and (status = 'ADMITTED' or hold_id is not null)) as promised
-                from unnest(?) as q(code)""",
-                row -> {
-                    if (row.findNumber("first") != null) first.put(row.text("code"), row.number("first"));
-                    promised.put(row.text("code"), row.won("promised"));
-                    return row;
-                },
-                row -> {},
-                round.value(),
-                round.value(),
-                lines(quotas));
-        return new WaitingList(first, waitingList(round).length(), promised);
-    }
-
-    private WaitingList waitingList(RoundId round) {
-        return sql.one(
-                """
-                select (select min(queue_number) from application.application
-                        where round_id = ? and status = 'WAITING') as first,
-                       coalesce((select applications from application.tally
-                                 where round_id = ? and status = 'WAITING'), 0) as length""",
-                row -> {
-                    Long first = row.findNumber("first");
-                    return new WaitingList(
-                            first == null ? Map.of() : Map.of("", first), row.number("length"), Map.of());
-                },
-                round.value(),
-                round.value());
-    }
-
-    /** The lines in which firms wait: one for each quota, and one for those of none. */
-    private static String[] lines(List<Quota> quotas) {
-        return Stream.concat(quotas.stream().map(Quota::code), Stream.of("")).toArray(String[]::new);
-    }
-
     /** How many applications of the round are in each status; a status without any may not be there. */
     Map<ApplicationStatus, Long> tally(RoundId round) {
         Map<ApplicationStatus, Long> tally = new HashMap<>();
@@ -202,30 +137,6 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 entry -> tally.put(entry.getKey(), entry.getValue()),
                 round.value());
         return tally;
-    }
-
-    /** Those at the head of the waiting list; so many of each line, where there are quotas. */
-    List<Application> heads(RoundId round, List<Quota> quotas, int most) {
-        if (quotas.isEmpty())
-            return find(
-                            "roundId = ?1 and status = ?2",
-                            Sort.by("queueNumber"),
-                            round.value(),
-                            ApplicationStatus.WAITING)
-                    .page(0, most)
-                    .list();
-        List<Application> heads = new ArrayList<>();
-        for (String line : lines(quotas))
-            heads.addAll(find(
-                            "roundId = ?1 and status = ?2 and coalesce(quota, '') = ?3",
-                            Sort.by("queueNumber"),
-                            round.value(),
-                            ApplicationStatus.WAITING,
-                            line)
-                    .page(0, most)
-                    .list());
-        heads.sort(Comparator.comparingLong(Application::queueNumber));
-        return heads;
     }
 
     /** @param told the positions their firms are told, by id */
@@ -263,27 +174,19 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 column(many, Instant[]::new, Application::submittedAt),
                 column(many, Long[]::new, Application::queueNumber),
                 column(many, UUID[]::new, Application::holdId),
-                column(many, LocalDate[]::new, Application::reviewBy),
+                column(many, LocalDate[]::new, each -> each.examination().reviewBy()),
                 column(many, Instant[]::new, Application::decidedAt),
-                column(many, String[]::new, Application::decisionReason),
-                column(many, Boolean[]::new, Application::requirementsMet),
+                column(many, String[]::new, each -> each.examination().decisionReason()),
+                column(many, Boolean[]::new, each -> each.examination().requirementsMet()),
                 column(many, Long[]::new, each -> told.get(each.id().value())),
                 column(many, String[]::new, Application::quota),
-                column(many, Long[]::new, Application::bonus),
+                column(many, Long[]::new, each -> each.examination().bonus()),
                 column(many, UUID[]::new, Application::pact));
     }
 
     private static <T> T[] column(
             Collection<Application> many, IntFunction<T[]> array, Function<Application, @Nullable T> of) {
         return many.stream().map(of).toArray(array);
-    }
-
-    long ahead(Application application) {
-        return count(
-                "roundId = ?1 and status = ?2 and queueNumber < ?3",
-                application.round().value(),
-                ApplicationStatus.WAITING,
-                application.queueNumber());
     }
 
     List<Application> page(
@@ -303,25 +206,6 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 .list();
     }
 
-    /** What firms know of their places in the list; no part of the applications themselves. */
-    void told(Map<UUID, Long> positions) {
-        if (positions.isEmpty()) return;
-        sql.updateExactly(
-                positions.size(),
-                """
-                update application.application a set told_position = t.position, told_on = ?
-                from unnest(?, ?) as t(id, position) where a.id = t.id""",
-                KoreanTime.today(clock),
-                positions.keySet().toArray(UUID[]::new),
-                positions.values().toArray(Long[]::new));
-    }
-
-    List<RoundId> roundsWithWaiting() {
-        return sql.list(
-                "select distinct round_id from application.application where status = 'WAITING'",
-                row -> new RoundId(row.uuid("round_id")));
-    }
-
     /** Of whom a voucher is; no application is loaded, because they are locked after their budgets. */
     List<ApplicationId> ofVouchers(Collection<UUID> vouchers) {
         return sql.list(
@@ -336,32 +220,5 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 "select distinct round_id from application.application where id = any(?)",
                 row -> new RoundId(row.uuid("round_id")),
                 (Object) many.stream().map(ApplicationId::value).toArray(UUID[]::new));
-    }
-
-    /** Who waits in a round, from the head of its list on. */
-    Due<Waiting> waitingIn(RoundId round) {
-        return new Due<>() {
-            @Override
-            public long count() {
-                return waitingList(round).length();
-            }
-
-            @Override
-            public List<Waiting> behind(Waiting last, int most) {
-                return sql.list(
-                        """
-                        select id, queue_number from application.application
-                        where round_id = ? and status = 'WAITING' and queue_number > ? order by queue_number limit ?""",
-                        row -> new Waiting(row.number("queue_number"), new ApplicationId(row.uuid("id"))),
-                        round.value(),
-                        last.number(),
-                        most);
-            }
-        };
-    }
-
-    /** A place in a waiting list. */
-    record Waiting(long number, @Nullable ApplicationId id) {
-        static final Waiting NOBODY = new Waiting(-1, null);
     }
 }

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 class ApplicationResource {
     private final CurrentCaller callers;
     private final ApplicationRepository applications;
+    private final WaitingLists lists;
     private final OpeningDay openingDay;
     private final WithdrawApplication withdrawApplication;
     private final ReviewApplication reviewApplication;
@@ -57,6 +58,7 @@ class ApplicationResource {
     ApplicationResource(
             CurrentCaller callers,
             ApplicationRepository applications,
+            WaitingLists lists,
             OpeningDay openingDay,
             WithdrawApplication withdrawApplication,
             ReviewApplication reviewApplication,
@@ -65,6 +67,7 @@ class ApplicationResource {
             VerdictJson json) {
         this.callers = callers;
         this.applications = applications;
+        this.lists = lists;
         this.openingDay = openingDay;
         this.withdrawApplication = withdrawApplication;
         this.reviewApplication = reviewApplication;
@@ -238,7 +241,7 @@ class ApplicationResource {
     }
 
     private ApplicationView view(Application application) {
-        Long position = application.status() == ApplicationStatus.WAITING ? applications.ahead(application) + 1 : null;
+        Long position = application.status() == ApplicationStatus.WAITING ? lists.ahead(application) + 1 : null;
         return application.view(
                 json.read(application.verdict()),
                 json.map(application.declarations()),

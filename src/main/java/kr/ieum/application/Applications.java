@@ -1,13 +1,18 @@
 package kr.ieum.application;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import kr.ieum.firm.KnownFirm;
 import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
+import kr.ieum.programme.Facts;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
@@ -17,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Applications {
     private final ApplicationRepository applications;
+    private final GatherFacts gatherFacts;
     private final Programmes programmes;
     private final Ledger ledger;
     private final Clock clock;
 
-    Applications(ApplicationRepository applications, Programmes programmes, Ledger ledger, Clock clock) {
+    Applications(
+            ApplicationRepository applications,
+            GatherFacts gatherFacts,
+            Programmes programmes,
+            Ledger ledger,
+            Clock clock) {
         this.applications = applications;
+        this.gatherFacts = gatherFacts;
         this.programmes = programmes;
         this.ledger = ledger;
         this.clock = clock;
@@ -36,6 +48,22 @@ public class Applications {
     @Transactional
     public RoundFigures figures(RoundId id) {
         return figures(id, null);
+    }
+
+    /**
+     * What would be known of firms if they applied now, in their order, each handing in what is asked for at the door.
+     *
+     * @param year of the round
+     * @param assumed values of facts that nobody can look up, by their names: taken for every firm of which no more is known
+     * @throws kr.ieum.platform.problem.Refused when a name is no fact or its value is of another type
+     */
+    @Transactional
+    public List<Facts> facts(Collection<KnownFirm> firms, int year, Map<String, JsonNode> assumed) {
+        Background background = gatherFacts.background(firms, null);
+        GatherFacts.Answers answers = new GatherFacts.Answers(assumed, "-", true);
+        return firms.stream()
+                .map(firm -> gatherFacts.of(firm, background, year, null, answers))
+                .toList();
     }
 
     /** @param before the figures that were read last, if any */

@@ -3,16 +3,10 @@ package kr.ieum.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.FactJson;
 import kr.ieum.programme.FactType;
 import kr.ieum.programme.Facts;
-import kr.ieum.programme.OtherSupport;
-import kr.ieum.programme.PastAward;
 
 /** What a firm says of itself where nobody can be asked. A declaration never replaces what is known. */
 @ApplicationScoped
@@ -32,41 +26,9 @@ class Declarations {
 
     private static Facts with(Facts facts, FactType type, JsonNode value, Instant now) {
         try {
-            return facts.with(type, java(type, value), SOURCE, now);
-        } catch (IllegalArgumentException | DateTimeParseException wrongType) {
+            return facts.with(type, FactJson.value(type, value), SOURCE, now);
+        } catch (IllegalArgumentException wrongType) {
             throw ApplicationProblem.DECLARATION_REFUSED.with("fact", type.factName());
         }
-    }
-
-    private static Object java(FactType type, JsonNode value) {
-        if (value.isBoolean()) return value.booleanValue();
-        if (value.isIntegralNumber() && value.canConvertToLong()) return value.longValue();
-        if (value.isTextual() && type == FactType.OPENED_ON)
-            return KoreanTime.startOf(LocalDate.parse(value.textValue()));
-        if (value.isTextual()) return value.textValue();
-        if (value.isArray()) return list(type, value);
-        throw new IllegalArgumentException(type.factName());
-    }
-
-    private static List<?> list(FactType type, JsonNode values) {
-        List<Object> list = new ArrayList<>();
-        for (JsonNode value : values) {
-            if (type == FactType.AWARDS)
-                list.add(new PastAward(
-                        text(value, "programme"),
-                        text(value, "version"),
-                        value.path("year").asInt(),
-                        value.path("used").asBoolean()));
-            else if (type == FactType.SUPPORTS_SAME_YEAR)
-                list.add(new OtherSupport(text(value, "programme"), text(value, "field")));
-            else list.add(value.asText());
-        }
-        return list;
-    }
-
-    private static String text(JsonNode value, String field) {
-        JsonNode text = value.path(field);
-        if (!text.isTextual()) throw new IllegalArgumentException(field);
-        return text.textValue();
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReviewApplication {
     private final ApplicationRepository applications;
+    private final WaitingLists lists;
     private final Programmes programmes;
     private final Admission admission;
     private final Letters letters;
@@ -39,6 +40,7 @@ class ReviewApplication {
 
     ReviewApplication(
             ApplicationRepository applications,
+            WaitingLists lists,
             Programmes programmes,
             Admission admission,
             Letters letters,
@@ -47,6 +49,7 @@ class ReviewApplication {
             AuditTrail audit,
             Clock clock) {
         this.applications = applications;
+        this.lists = lists;
         this.programmes = programmes;
         this.admission = admission;
         this.letters = letters;
@@ -114,7 +117,7 @@ class ReviewApplication {
             record(application, "REQUIREMENTS_MET", reason, caller);
             return;
         }
-        if (scored) application.requeue(applications.nextQueueNumbers(1).get(0));
+        if (scored) application.requeue(lists.nextQueueNumbers(1).get(0));
         admission.place(application, round, reason, caller);
     }
 

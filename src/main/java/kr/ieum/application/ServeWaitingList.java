@@ -18,12 +18,12 @@ import kr.ieum.voucher.MoneyReturned;
 @ApplicationScoped
 class ServeWaitingList implements RecurringJob {
     private final Admission admission;
-    private final ApplicationRepository applications;
+    private final WaitingLists lists;
     private final Programmes programmes;
 
-    ServeWaitingList(Admission admission, ApplicationRepository applications, Programmes programmes) {
+    ServeWaitingList(Admission admission, WaitingLists lists, Programmes programmes) {
         this.admission = admission;
-        this.applications = applications;
+        this.lists = lists;
         this.programmes = programmes;
     }
 
@@ -47,7 +47,7 @@ class ServeWaitingList implements RecurringJob {
 
     @Override
     public void run() {
-        List<RoundId> rounds = QuarkusTransaction.requiringNew().call(applications::roundsWithWaiting);
+        List<RoundId> rounds = QuarkusTransaction.requiringNew().call(lists::roundsWithWaiting);
         for (RoundId round : rounds)
             while (QuarkusTransaction.requiringNew().call(() -> admission.serve(programmes.round(round)))) {
                 // the next hundred

@@ -19,6 +19,7 @@ import kr.ieum.ledger.Transfer;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.Pot;
 import kr.ieum.programme.RoundView;
 import kr.ieum.programme.RuleSet;
 import kr.ieum.voucher.Grant;

@@ -29,6 +29,7 @@ import kr.ieum.programme.RoundView;
 @ApplicationScoped
 class SubmitApplication {
     private final ApplicationRepository applications;
+    private final WaitingLists lists;
     private final Programmes programmes;
     private final Firms firms;
     private final GatherFacts gatherFacts;
@@ -40,6 +41,7 @@ class SubmitApplication {
 
     SubmitApplication(
             ApplicationRepository applications,
+            WaitingLists lists,
             Programmes programmes,
             Firms firms,
             GatherFacts gatherFacts,
@@ -49,6 +51,7 @@ class SubmitApplication {
             Ids ids,
             Clock clock) {
         this.applications = applications;
+        this.lists = lists;
         this.programmes = programmes;
         this.firms = firms;
         this.gatherFacts = gatherFacts;
@@ -105,7 +108,7 @@ class SubmitApplication {
                 pacts.agreed(calls.stream()
                         .flatMap(call -> Stream.ofNullable(call.command().pact()))
                         .toList()),
-                applications.nextQueueNumbers(calls.size()).iterator());
+                lists.nextQueueNumbers(calls.size()).iterator());
     }
 
     private static Reply<ApplicationView> hear(Hearing hearing, Call<Form> call) {

@@ -1,10 +1,9 @@
 package kr.ieum.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.programme.KeptVerdict;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.Verdict;
@@ -14,10 +13,10 @@ import kr.ieum.programme.Verdict;
 class VerdictJson {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Programmes programmes;
 
-    VerdictJson(ObjectMapper json, Programmes programmes) {
+    VerdictJson(StoredJson json, Programmes programmes) {
         this.json = json;
         this.programmes = programmes;
     }
@@ -27,27 +26,15 @@ class VerdictJson {
     }
 
     String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.write(value);
     }
 
     Verdict read(String text) {
-        try {
-            KeptVerdict kept = json.readValue(text, KeptVerdict.class);
-            return kept.in(programmes.rules(kept.programme(), kept.version()));
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+        KeptVerdict kept = json.read(text, KeptVerdict.class);
+        return kept.in(programmes.rules(kept.programme(), kept.version()));
     }
 
     Map<String, Object> map(String text) {
-        try {
-            return json.readValue(text, MAP);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+        return json.read(text, MAP);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kr.ieum.application.ApplicationRepository.Waiting;
+import kr.ieum.application.WaitingLists.Waiting;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.job.Due;
@@ -31,6 +31,7 @@ import kr.ieum.voucher.Vouchers;
 @ApplicationScoped
 class WatchApplicationClocks implements RecurringJob {
     private final ApplicationRepository applications;
+    private final WaitingLists lists;
     private final LateRows rows;
     private final Programmes programmes;
     private final Vouchers vouchers;
@@ -42,6 +43,7 @@ class WatchApplicationClocks implements RecurringJob {
 
     WatchApplicationClocks(
             ApplicationRepository applications,
+            WaitingLists lists,
             LateRows rows,
             Programmes programmes,
             Vouchers vouchers,
@@ -51,6 +53,7 @@ class WatchApplicationClocks implements RecurringJob {
             Sweeps sweeps,
             Clock clock) {
         this.applications = applications;
+        this.lists = lists;
         this.rows = rows;
         this.programmes = programmes;
         this.vouchers = vouchers;
@@ -79,7 +82,7 @@ class WatchApplicationClocks implements RecurringJob {
         sweep.add(Sweep.late(late("review_by", "hold_id is not null", today), this::freeHolds));
         sweep.add(Sweep.late(vouchers.withoutDeposit(today), this::cancel));
         for (RoundId round : QuarkusTransaction.requiringNew().call(this::closedWithWaiting))
-            sweep.add(new Sweep<>(applications.waitingIn(round), Waiting.NOBODY, this::lapse));
+            sweep.add(new Sweep<>(lists.of(round), Waiting.NOBODY, this::lapse));
         sweeps.run(name(), sweep);
     }
 
@@ -88,7 +91,7 @@ class WatchApplicationClocks implements RecurringJob {
     }
 
     private List<RoundId> closedWithWaiting() {
-        return applications.roundsWithWaiting().stream()
+        return lists.roundsWithWaiting().stream()
                 .filter(round -> !programmes.round(round).status().servesWaitingList())
                 .toList();
     }

@@ -2,6 +2,7 @@ package kr.ieum.audit;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum AuditProblem implements ProblemType {
     UNKNOWN_EVENT(Kind.UNKNOWN, "그런 감사 기록이 없습니다.", "There is no such audit event."),
@@ -23,28 +24,14 @@ enum AuditProblem implements ProblemType {
             "내려받는 이유를 reason에 적어 주세요. 감사 기록에 남습니다.",
             "Say in reason what the download is for; it goes on record.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     AuditProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

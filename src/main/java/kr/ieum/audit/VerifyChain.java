@@ -1,11 +1,10 @@
 package kr.ieum.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.job.JobRun;
 import kr.ieum.platform.job.JobRuns;
 import kr.ieum.platform.job.LongJob;
@@ -27,7 +26,7 @@ class VerifyChain implements LongJob {
     private static final int BLOCKS_A_STEP = 500;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Blocks blocks;
     private final AnchorFile anchors;
     private final CheckBlocks checkBlocks;
@@ -37,7 +36,7 @@ class VerifyChain implements LongJob {
 
     VerifyChain(
             Sql sql,
-            ObjectMapper json,
+            StoredJson json,
             Blocks blocks,
             AnchorFile anchors,
             CheckBlocks checkBlocks,
@@ -72,7 +71,7 @@ class VerifyChain implements LongJob {
                 || anchorBlock != null && (anchorBlock < 1 || anchorBlock > HIGHEST))
             throw CommonProblem.INVALID_PARAMETER.with(
                     "parameter", "anchorHash", "expected", "anchorBlock 1 to " + HIGHEST + ", anchorHash 64 hex");
-        return runs.start(KIND, write(begin(anchorBlock, anchorHash)));
+        return runs.start(KIND, json.write(begin(anchorBlock, anchorHash)));
     }
 
     Verification begin(@Nullable Long anchorBlock, @Nullable String anchorHash) {
@@ -84,7 +83,7 @@ class VerifyChain implements LongJob {
     public Step next(Step before) {
         Verification verification = read(before.position());
         boolean last = verification.coversTheChain();
-        String after = write(last ? tail(verification) : stretch(verification));
+        String after = json.write(last ? tail(verification) : stretch(verification));
         return new Step(
                 after,
                 last ? verification.upTo() + 1 : read(after).verified(),
@@ -125,18 +124,6 @@ class VerifyChain implements LongJob {
     }
 
     private Verification read(String position) {
-        try {
-            return json.readValue(position, Verification.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private String write(Verification verification) {
-        try {
-            return json.writeValueAsString(verification);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(position, Verification.class);
     }
 }

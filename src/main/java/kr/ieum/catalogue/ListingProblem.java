@@ -2,6 +2,7 @@ package kr.ieum.catalogue;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum ListingProblem implements ProblemType {
     UNKNOWN_LISTING(Kind.UNKNOWN, "그런 상품이 없습니다.", "There is no such listing."),
@@ -35,28 +36,14 @@ enum ListingProblem implements ProblemType {
             "{supplier}은(는) {programme} 사업 {category} 분야에서 지금 판매할 수 없습니다. ({reason})",
             "{supplier} may not sell {category} in {programme} now ({reason}).");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     ListingProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

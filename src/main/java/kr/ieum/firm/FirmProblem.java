@@ -2,6 +2,7 @@ package kr.ieum.firm;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum FirmProblem implements ProblemType {
     UNKNOWN_FIRM(Kind.UNKNOWN, "그런 기업이 없습니다.", "There is no such firm."),
@@ -25,28 +26,14 @@ enum FirmProblem implements ProblemType {
     TAX_OFFICE_SILENT(
             Kind.BUSY, "국세청이 지금 답하지 않습니다. 잠시 후 다시 시도하세요.", "The tax office does not answer now. Please retry later.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     FirmProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,14 +1,20 @@
 package kr.ieum.firm;
 
+import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BankAccount;
 import kr.ieum.platform.company.BusinessNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of firms: facade of this room. */
 @ApplicationScoped
@@ -16,8 +22,10 @@ public class Firms {
     private final FirmRepository firms;
     private final Certificates certificates;
     private final KnownFirms known;
+    private final RegisterFirm registerFirm;
 
-    Firms(FirmRepository firms, Certificates certificates, KnownFirms known) {
+    Firms(FirmRepository firms, Certificates certificates, KnownFirms known, RegisterFirm registerFirm) {
+        this.registerFirm = registerFirm;
         this.firms = firms;
         this.certificates = certificates;
         this.known = known;
@@ -32,6 +40,18 @@ public class Firms {
         return firms.byNumber(number).map(this::view);
     }
 
+    /** The caller's own firm, once it is registered. */
+    @Transactional
+    public Optional<FirmView> own(Caller caller) {
+        return caller.company() == null ? Optional.empty() : byNumber(caller.company());
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when the caller has no company or it is registered already */
+    @RolesAllowed(FIRM_MEMBER)
+    public FirmView register(Caller caller, FirmDetails details) {
+        return registerFirm.register(caller, details);
+    }
+
     /** What rules may ask about each of the firms that are registered. */
     public Map<BusinessNumber, KnownFirm> known(Collection<BusinessNumber> numbers) {
         return known.byNumber(numbers).stream()
@@ -41,6 +61,19 @@ public class Firms {
     /** @throws kr.ieum.platform.problem.Refused when there is no such firm */
     public KnownFirm known(FirmId id) {
         return known.byId(List.of(id)).stream().findFirst().orElseThrow(FirmProblem.UNKNOWN_FIRM::with);
+    }
+
+    /**
+     * All firms, portion by portion in the order of their registration.
+     *
+     * @param after the last of the portion before; none for the first
+     */
+    public List<KnownFirm> known(@Nullable FirmId after, int most) {
+        return known.after(after, most);
+    }
+
+    public long count() {
+        return firms.count();
     }
 
     /** Made-up firms, for a rehearsal in a transaction that will be rolled back. */

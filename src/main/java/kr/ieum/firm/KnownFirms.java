@@ -15,6 +15,7 @@ import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.taxoffice.TaxState;
+import org.jspecify.annotations.Nullable;
 
 /** Reads many firms with their certificates in two statements. */
 @ApplicationScoped
@@ -37,8 +38,7 @@ class KnownFirms {
     }
 
     List<KnownFirm> byNumber(Collection<BusinessNumber> numbers) {
-        return read(
-                "business_number = any(?)",
+        return read("business_number = any(?)", (Object)
                 numbers.stream().map(BusinessNumber::digits).toArray(String[]::new));
     }
 
@@ -59,12 +59,16 @@ class KnownFirms {
                 numbers.stream().map(BusinessNumber::digits).toArray(String[]::new));
     }
 
-    List<KnownFirm> byId(Collection<FirmId> ids) {
-        return read("id = any(?)", ids.stream().map(FirmId::value).toArray(UUID[]::new));
+    List<KnownFirm> after(@Nullable FirmId last, int most) {
+        return read("id > ? order by id limit ?", last == null ? new UUID(0, 0) : last.value(), most);
     }
 
-    private List<KnownFirm> read(String condition, Object[] wanted) {
-        List<KnownFirm> bare = sql.list(SELECT + condition, KnownFirms::bare, (Object) wanted);
+    List<KnownFirm> byId(Collection<FirmId> ids) {
+        return read("id = any(?)", (Object) ids.stream().map(FirmId::value).toArray(UUID[]::new));
+    }
+
+    private List<KnownFirm> read(String condition, Object... wanted) {
+        List<KnownFirm> bare = sql.list(SELECT + condition, KnownFirms::bare, wanted);
         Map<FirmId, List<CertificateView>> theirs =
                 certificates.of(bare.stream().map(KnownFirm::id).toList());
         if (theirs.isEmpty()) return bare;

@@ -1,7 +1,5 @@
 package kr.ieum.identity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.id.Digest;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.problem.CommonProblem;
@@ -27,11 +26,11 @@ public class FourEyes {
     private final Sql sql;
     private final Ids ids;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     private final Event<IdentityEvent> events;
 
-    FourEyes(Sql sql, Ids ids, Clock clock, ObjectMapper json, Event<IdentityEvent> events) {
+    FourEyes(Sql sql, Ids ids, Clock clock, StoredJson json, Event<IdentityEvent> events) {
         this.events = events;
         this.sql = sql;
         this.ids = ids;
@@ -52,7 +51,7 @@ public class FourEyes {
     public Proposal agree(String operation, UUID subject, Object content, Caller caller, Duty... deciders) {
         if (Stream.of(deciders).noneMatch(caller::has)) throw CommonProblem.NOT_ALLOWED.with();
         sql.one("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> true, operation + subject);
-        String text = write(content);
+        String text = json.write(content);
         String hash = HexFormat.of().formatHex(Digest.sha256(text));
         Optional<Proposal> open = open(operation, subject);
         if (open.isEmpty()) return propose(operation, subject, text, hash, caller, deciders);
@@ -124,14 +123,6 @@ public class FourEyes {
                 clock.instant(),
                 proposal.id());
         return sql.one("select * from identity.proposal where id = ?", FourEyes::read, proposal.id());
-    }
-
-    private String write(Object content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static Proposal read(Row row) throws java.sql.SQLException {

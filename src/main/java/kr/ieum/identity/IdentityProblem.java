@@ -2,6 +2,7 @@ package kr.ieum.identity;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum IdentityProblem implements ProblemType {
     NO_COMPANY(
@@ -34,28 +35,14 @@ enum IdentityProblem implements ProblemType {
             "Only who proposed it, or somebody whose duty it is to decide it, may withdraw it."),
     UNKNOWN_PROPOSAL(Kind.UNKNOWN, "그런 제안이 없습니다.", "There is no such proposal.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     IdentityProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

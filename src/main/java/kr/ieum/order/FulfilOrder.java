@@ -48,7 +48,7 @@ class FulfilOrder {
     @Transactional
     OrderView provision(OrderId id, @Nullable IfMatch ifMatch, @Nullable LocalDate from, Caller caller) {
         Order order = money.lock(id);
-        caller.mustBelongTo(order.supplierNumber());
+        caller.mustBelongTo(order.parties().supplier());
         IfMatch.check(ifMatch, order.version());
         OrderView before = order.view(json);
         LocalDate today = KoreanTime.today(clock);
@@ -61,7 +61,7 @@ class FulfilOrder {
     @Transactional
     OrderView confirm(OrderId id, @Nullable IfMatch ifMatch, Caller caller) {
         Order order = money.lock(id);
-        caller.mustBelongTo(order.firmNumber());
+        caller.mustBelongTo(order.parties().firm());
         IfMatch.check(ifMatch, order.version());
         mustBeProved(order);
         return confirm(order, order.paid(), "CONFIRMED_BY_FIRM", caller);
@@ -75,7 +75,7 @@ class FulfilOrder {
     @Transactional
     OrderView confirmPart(OrderId id, @Nullable IfMatch ifMatch, Won amount, String reason, Caller caller) {
         Order order = money.lock(id);
-        caller.mustBelongTo(order.firmNumber());
+        caller.mustBelongTo(order.parties().firm());
         IfMatch.check(ifMatch, order.version());
         if (!order.termsOf(programmes).requests().partialConfirmation())
             throw OrderProblem.NO_PARTIAL_CONFIRMATION.with();
@@ -100,7 +100,7 @@ class FulfilOrder {
     @Transactional
     OrderView cancel(OrderId id, @Nullable IfMatch ifMatch, String reason, Caller caller) {
         Order order = money.lock(id);
-        caller.mustBelongTo(order.firmNumber());
+        caller.mustBelongTo(order.parties().firm());
         IfMatch.check(ifMatch, order.version());
         return giveUp(order, reason, caller);
     }

@@ -12,12 +12,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import kr.ieum.catalogue.ListingId;
-import kr.ieum.firm.FirmId;
-import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.Proofs;
-import kr.ieum.programme.RoundId;
 import kr.ieum.programme.Terms;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.voucher.VoucherId;
@@ -34,14 +31,9 @@ class Order {
     private long version;
 
     private String code;
-    private UUID voucherId;
-    private UUID firmId;
-    private String firmNumber;
-    private UUID roundId;
-    private String programme;
-    private String ruleVersion;
-    private UUID supplierId;
-    private String supplierNumber;
+
+    @Embedded
+    private Contract contract;
 
     @Embedded
     private Goods goods;
@@ -210,23 +202,19 @@ class Order {
     }
 
     VoucherId voucher() {
-        return new VoucherId(voucherId);
+        return contract.voucher();
     }
 
     SupplierId supplier() {
-        return new SupplierId(supplierId);
+        return contract.supplier();
     }
 
-    RoundId round() {
-        return new RoundId(roundId);
+    Contract contract() {
+        return contract;
     }
 
-    BusinessNumber firmNumber() {
-        return new BusinessNumber(firmNumber);
-    }
-
-    BusinessNumber supplierNumber() {
-        return new BusinessNumber(supplierNumber);
+    OrderParties parties() {
+        return contract.parties();
     }
 
     String code() {
@@ -235,10 +223,6 @@ class Order {
 
     Instant paidAt() {
         return paidAt;
-    }
-
-    String programme() {
-        return programme;
     }
 
     String category() {
@@ -250,9 +234,8 @@ class Order {
         return deadline;
     }
 
-    /** What the version it was bought under says. */
     Terms termsOf(Programmes programmes) {
-        return programmes.rules(programme, ruleVersion).terms();
+        return contract.terms(programmes);
     }
 
     /** What must be shown before its money is earned. */
@@ -283,10 +266,10 @@ class Order {
                 version,
                 code,
                 voucher(),
-                new FirmId(firmId),
-                round(),
-                programme,
-                ruleVersion,
+                contract.firm(),
+                contract.round(),
+                contract.programme(),
+                contract.ruleVersion(),
                 new ListingId(goods.listingId()),
                 goods.listingVersion(),
                 supplier(),

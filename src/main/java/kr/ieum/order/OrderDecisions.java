@@ -45,7 +45,7 @@ public class OrderDecisions {
 
     public OrderParties parties(OrderId id) {
         Order order = money.lock(id);
-        return new OrderParties(order.firmNumber(), order.supplierNumber());
+        return order.parties();
     }
 
     /** The most that can go back of an order: not voided, refunded or claimed yet. */

@@ -1,35 +1,26 @@
 package kr.ieum.order;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import kr.ieum.platform.database.StoredJson;
 
 /** The lines of an order as they are stored: what was bought, for ever. */
 @ApplicationScoped
 class OrderJson {
     private static final TypeReference<List<OrderLine>> LINES = new TypeReference<>() {};
 
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    OrderJson(ObjectMapper json) {
+    OrderJson(StoredJson json) {
         this.json = json;
     }
 
     String write(List<OrderLine> lines) {
-        try {
-            return json.writeValueAsString(lines);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.write(lines);
     }
 
     List<OrderLine> lines(String text) {
-        try {
-            return json.readValue(text, LINES);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+        return json.read(text, LINES);
     }
 }

@@ -2,6 +2,7 @@ package kr.ieum.order;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum OrderProblem implements ProblemType {
     UNKNOWN_ORDER(Kind.UNKNOWN, "그런 이용계약이 없습니다.", "There is no such order."),
@@ -83,28 +84,14 @@ enum OrderProblem implements ProblemType {
             "The record of {usedAt} is before the payment ({paidAt}), outside the service ({from} to {to}) or in the future."),
     FIRM_NOT_REGISTERED(Kind.UNPROCESSABLE, "먼저 기업을 등록해 주세요.", "Register the firm first.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     OrderProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -73,8 +73,8 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
             @Nullable VoucherId voucher,
             @Nullable OrderStatus status) {
         return find(
-                        "id < :before and (:everyones = true or firmNumber = :firm or supplierNumber = :supplier)"
-                                + " and (:voucher is null or voucherId = :voucher)"
+                        "id < :before and (:everyones = true or contract.firmNumber = :firm or contract.supplierNumber = :supplier)"
+                                + " and (:voucher is null or contract.voucherId = :voucher)"
                                 + " and (:status is null or status = :status)",
                         Sort.descending("id"),
                         Parameters.with("before", page.before())

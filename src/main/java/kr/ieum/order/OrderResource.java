@@ -136,8 +136,10 @@ class OrderResource {
     private Order seen(OrderId id) {
         Order order = orders.get(id);
         Caller caller = callers.get();
-        boolean buys = caller.has(Duty.FIRM_MEMBER) && caller.actsFor(order.firmNumber());
-        boolean sells = caller.has(Duty.SUPPLIER_MEMBER) && caller.actsFor(order.supplierNumber());
+        boolean buys =
+                caller.has(Duty.FIRM_MEMBER) && caller.actsFor(order.parties().firm());
+        boolean sells = caller.has(Duty.SUPPLIER_MEMBER)
+                && caller.actsFor(order.parties().supplier());
         if (!buys && !sells && !caller.isStaff()) throw CommonProblem.NOT_FOUND.with();
         return order;
     }

@@ -65,7 +65,7 @@ class PayAgreedOrder {
         Till till =
                 Objects.requireNonNull(vouchers.lockForPayment(List.of(voucher)).get(voucher));
         Order order = orders.lock(id);
-        caller.mustBelongTo(order.firmNumber());
+        caller.mustBelongTo(order.parties().firm());
         IfMatch.check(ifMatch, order.version());
         order.next(OrderStatus.HELD);
         LocalDate today = KoreanTime.today(clock);
@@ -93,7 +93,7 @@ class PayAgreedOrder {
         Won left = till.purse().left();
         if (order.money().agreed().isMoreThan(left))
             throw OrderProblem.BALANCE_TOO_SMALL.with("supply", order.money().agreed(), "left", left);
-        Sale sale = new Sale(order.supplier(), order.programme(), order.category());
+        Sale sale = new Sale(order.supplier(), order.contract().programme(), order.category());
         String whyNot = suppliers.whyNotSell(List.of(sale), today).get(sale);
         if (whyNot != null) throw OrderProblem.SUPPLIER_NOT_SELLING.with("reason", whyNot);
     }

@@ -131,7 +131,7 @@ class RecordUsage {
 
     /** Nothing is changed yet. */
     private Judged judge(Order order, Call<Delivery> call, Set<String> known, boolean wholly) {
-        call.caller().mustBelongTo(order.supplierNumber());
+        call.caller().mustBelongTo(order.parties().supplier());
         if (!order.use().isOpen() || order.status().next().isEmpty())
             order.status().to(OrderStatus.IN_USE, order.code());
         OrderView before = order.view(json);

@@ -130,7 +130,7 @@ class ReturnMoney {
 
     private static Transfer.Purpose purpose(Order order, String reason) {
         return Transfer.Purpose.of(reason)
-                .inRound(order.round().value())
+                .inRound(order.contract().round().value())
                 .onVoucher(order.voucher().value())
                 .onOrder(order.id().value());
     }

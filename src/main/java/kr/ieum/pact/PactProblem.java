@@ -2,6 +2,7 @@ package kr.ieum.pact;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum PactProblem implements ProblemType {
     NOT_MATCH_FIRST(
@@ -36,28 +37,14 @@ enum PactProblem implements ProblemType {
             "읽으신 것과 다른 내용입니다. contentHash는 {contentHash}입니다.",
             "This is not the content you read. Its contentHash is {contentHash}.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     PactProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

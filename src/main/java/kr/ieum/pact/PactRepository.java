@@ -1,8 +1,6 @@
 package kr.ieum.pact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import kr.ieum.catalogue.Offer;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.supplier.SupplierId;
@@ -22,9 +21,9 @@ class PactRepository implements PanacheRepositoryBase<Pact, UUID> {
     private static final TypeReference<List<Offer>> OFFERS = new TypeReference<>() {};
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    PactRepository(Sql sql, ObjectMapper json) {
+    PactRepository(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -107,18 +106,10 @@ class PactRepository implements PanacheRepositoryBase<Pact, UUID> {
     }
 
     String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.write(value);
     }
 
     private List<Offer> offers(String text) {
-        try {
-            return json.readValue(text, OFFERS);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+        return json.read(text, OFFERS);
     }
 }

@@ -17,6 +17,8 @@ public enum RequiredSettings {
     IEUM_DB_USER("ieum.db.user", "the database user that owns the schemas"),
     IEUM_DB_PASSWORD("ieum.db.password", "that user's password"),
     IEUM_OIDC_ISSUER("ieum.oidc.issuer", "the identity provider's issuer URL"),
+    IEUM_OIDC_CLIENT_SECRET("ieum.oidc.client-secret", "the secret of the identity provider's client for the pages"),
+    IEUM_SESSION_KEY("ieum.session-key", "encrypts the session cookies of people; 32 bytes in base64"),
     IEUM_DATA_KEY("ieum.data-key", "encrypts contact data and bank accounts; 32 bytes in base64"),
     IEUM_INDEX_KEY("ieum.index-key", "makes encrypted data searchable; 32 bytes in base64"),
     IEUM_AUDIT_KEY_FILE("ieum.audit-key-file", "signs the audit trail; a PEM file with an Ed25519 private key"),
@@ -61,11 +63,11 @@ public enum RequiredSettings {
         return switch (this) {
             case IEUM_DB_URL -> value.startsWith("jdbc:postgresql:");
             case IEUM_OIDC_ISSUER, IEUM_TAX_OFFICE_URL -> value.startsWith("http://") || value.startsWith("https://");
-            case IEUM_DATA_KEY, IEUM_INDEX_KEY -> isKeyOf32Bytes(value);
+            case IEUM_SESSION_KEY, IEUM_DATA_KEY, IEUM_INDEX_KEY -> isKeyOf32Bytes(value);
             case IEUM_AUDIT_KEY_FILE -> Files.isReadable(Path.of(value));
             case IEUM_PAYER_BANK -> value.matches("\\d{3}");
             case IEUM_PAYER_ACCOUNT -> value.matches("\\d{6,16}");
-            case IEUM_DB_USER, IEUM_DB_PASSWORD, IEUM_TAX_OFFICE_KEY, IEUM_PAYER_NAME -> true;
+            case IEUM_DB_USER, IEUM_DB_PASSWORD, IEUM_OIDC_CLIENT_SECRET, IEUM_TAX_OFFICE_KEY, IEUM_PAYER_NAME -> true;
         };
     }
 

@@ -28,6 +28,11 @@ final class CompiledRule {
         return rule;
     }
 
+    /** The facts its answer depends on, and no others. */
+    List<FactType> asked() {
+        return asked;
+    }
+
     RuleVerdict judge(Facts facts) {
         Answer answer = requires.evaluate(facts);
         if (trust == null || answer.outcome() == Outcome.UNKNOWN) return verdict(answer, facts);

@@ -2,25 +2,26 @@ package kr.ieum.programme;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an applicant. Immutable. A fact that is absent is unknown, which is not the same as false. */
 public final class Facts {
-    private final Map<FactType, Fact> facts;
-    private final Map<String, Object> values;
+    private static final int TYPES = FactType.values().length;
 
-    private Facts(Builder builder) {
-        this.facts = new EnumMap<>(builder.facts);
-        this.values = new HashMap<>(builder.values);
+    /** Both by the order of the catalogue: a million firms are judged from these. */
+    private final @Nullable Fact[] facts;
+
+    private final @Nullable Object[] values;
+
+    private Facts(@Nullable Fact[] facts, @Nullable Object[] values) {
+        this.facts = facts;
+        this.values = values;
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Fact[TYPES], new Object[TYPES]);
     }
 
     /** These facts and one more, or one in place of what was known: a declaration is a fact like any other. */
@@ -31,11 +32,10 @@ public final class Facts {
     /** These facts with one more element in a fact that is a list; a list nobody knows has this one alone. */
     public Facts withMore(FactType type, Object element, String source, Instant asOf) {
         List<Object> all = new ArrayList<>();
-        if (values.get(type.factName()) instanceof List<?> known) all.addAll(known);
+        if (value(type) instanceof List<?> known) all.addAll(known);
         all.addAll((List<?>) type.kind().accept(List.of(element)));
         Builder builder = toBuilder();
-        builder.facts.put(type, new Fact(type.factName(), all, source, asOf));
-        builder.values.put(type.factName(), all);
+        builder.set(type, new Fact(type.factName(), all, source, asOf), all);
         return builder.build();
     }
 
@@ -48,38 +48,43 @@ public final class Facts {
 
     public Facts without(FactType type) {
         Builder builder = toBuilder();
-        builder.facts.remove(type);
-        builder.values.remove(type.factName());
+        builder.set(type, null, null);
         return builder.build();
     }
 
     public Optional<Fact> find(FactType type) {
-        return Optional.ofNullable(facts.get(type));
+        return Optional.ofNullable(facts[type.ordinal()]);
     }
 
     boolean knows(FactType type) {
-        return facts.containsKey(type);
+        return facts[type.ordinal()] != null;
     }
 
     /** The value as expressions see it. */
     @Nullable
     Object value(String factName) {
-        return values.get(factName);
+        return FactType.named(factName).map(this::value).orElse(null);
     }
 
-    private Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.facts.putAll(facts);
-        builder.values.putAll(values);
-        return builder;
+    @Nullable
+    Object value(FactType type) {
+        return values[type.ordinal()];
+    }
+
+    /** To make others of the same kind quickly. */
+    public Builder toBuilder() {
+        return new Builder(facts.clone(), values.clone());
     }
 
     /** Collects facts; each type takes only values of its kind. */
     public static final class Builder {
-        private final Map<FactType, Fact> facts = new EnumMap<>(FactType.class);
-        private final Map<String, Object> values = new HashMap<>();
+        private final @Nullable Fact[] facts;
+        private final @Nullable Object[] values;
 
-        private Builder() {}
+        private Builder(@Nullable Fact[] facts, @Nullable Object[] values) {
+            this.facts = facts;
+            this.values = values;
+        }
 
         /**
          * @param value Boolean, Integer or Long, String, Instant, a collection of String, of {@link PastAward} or of
@@ -94,20 +99,27 @@ public final class Facts {
                 throw new IllegalArgumentException(
                         type.factName() + " must be " + type.kind() + ", not " + value, wrongKind);
             }
-            facts.put(type, new Fact(type.factName(), accepted, source, asOf));
-            values.put(type.factName(), accepted);
+            return set(type, new Fact(type.factName(), accepted, source, asOf), accepted);
+        }
+
+        /** As it is known in others. */
+        public Builder put(FactType type, Facts others) {
+            return set(type, others.facts[type.ordinal()], others.values[type.ordinal()]);
+        }
+
+        private Builder set(FactType type, @Nullable Fact fact, @Nullable Object value) {
+            facts[type.ordinal()] = fact;
+            values[type.ordinal()] = value;
             return this;
         }
 
         private void restore(Fact fact) {
-            FactType.named(fact.name()).ifPresent(type -> {
-                facts.put(type, fact);
-                values.put(fact.name(), type.kind().restore(fact.value()));
-            });
+            FactType.named(fact.name())
+                    .ifPresent(type -> set(type, fact, type.kind().restore(fact.value())));
         }
 
         public Facts build() {
-            return new Facts(this);
+            return new Facts(facts.clone(), values.clone());
         }
     }
 }

@@ -2,6 +2,7 @@ package kr.ieum.programme;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum ProgrammeProblem implements ProblemType {
     UNKNOWN_PROGRAMME(Kind.UNKNOWN, "그런 사업이 없습니다.", "There is no such programme."),
@@ -45,28 +46,14 @@ enum ProgrammeProblem implements ProblemType {
             "아직 약속하지 않은 예산 {available}원 안에서만 줄일 수 있습니다.",
             "Only unpromised budget can be cut: {available} won.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     ProgrammeProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -93,8 +92,7 @@ class ProgrammeResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull String document) {
-        boolean isNew = "*".equals(ifNoneMatch);
-        if (!isNew && ifMatch == null) throw CommonProblem.IF_NONE_MATCH_MISSING.with();
+        boolean isNew = IfMatch.isForNew(ifMatch, ifNoneMatch);
         return writeRules.write(programme, version, ifMatch, isNew, document, callers.get());
     }
 

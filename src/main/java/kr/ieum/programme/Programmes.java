@@ -41,6 +41,15 @@ public class Programmes {
     }
 
     /**
+     * Rules that are in no programme yet.
+     *
+     * @throws kr.ieum.platform.problem.Refused with every error of the document and its line
+     */
+    public RuleSet read(String document) {
+        return WriteRules.parse(document);
+    }
+
+    /**
      * Published rules: of all programmes, of one, or one version.
      *
      * @throws kr.ieum.platform.problem.Refused when there is no such programme, or the version is not published

@@ -1,10 +1,12 @@
 package kr.ieum.programme;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.ieum.programme.Selection.Bonus;
 import kr.ieum.programme.Selection.Quota;
 
@@ -101,6 +103,21 @@ public final class RuleSet {
         List<RuleVerdict> verdicts = new ArrayList<>(rules.size());
         for (CompiledRule rule : rules) verdicts.add(rule.judge(facts));
         return Verdict.of(this, verdicts);
+    }
+
+    /** For judging very many firms; each thread needs one of its own. */
+    public Screening screening() {
+        FactType by = terms.shares().by();
+        return new Screening(
+                this,
+                rules,
+                Stream.concat(asked(conditions.shares().keySet()), Stream.ofNullable(by))
+                        .toList(),
+                asked(conditions.quotas().values()).toList());
+    }
+
+    private static Stream<FactType> asked(Collection<Condition> conditions) {
+        return conditions.stream().flatMap(condition -> condition.facts().stream());
     }
 
     /** An answer of this document in full again. */

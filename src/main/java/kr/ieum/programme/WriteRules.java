@@ -10,7 +10,6 @@ import kr.ieum.identity.Caller;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Refused;
-import kr.ieum.platform.problem.Violation;
 import kr.ieum.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -118,16 +117,7 @@ class WriteRules {
         try {
             return RuleSet.parse(text);
         } catch (InvalidRuleSet invalid) {
-            throw new Refused(
-                    ProgrammeProblem.INVALID_DOCUMENT,
-                    invalid.errors().stream()
-                            .map(error -> new Violation(
-                                    "line " + error.line() + " " + error.path(),
-                                    error.message().ko(),
-                                    error.message().en()))
-                            .toList(),
-                    "count",
-                    invalid.errors().size());
+            throw invalid.refusedAs(ProgrammeProblem.INVALID_DOCUMENT);
         }
     }
 }

@@ -103,7 +103,7 @@ class AnswerReferral {
     /** To another partner, and before it was sent, it does not exist. */
     private Referral own(ReferralId id, @Nullable IfMatch ifMatch, Caller caller) {
         Referral referral = referrals.locked(id);
-        if (!referral.hasLeftTo(caller.companyOrRefuse())) throw CommonProblem.NOT_FOUND.with();
+        if (!referral.hasLeftTo(caller)) throw CommonProblem.NOT_FOUND.with();
         IfMatch.check(ifMatch, referral.version());
         return referral;
     }

@@ -88,7 +88,7 @@ class ConsentToReferral {
 
     private Terms terms(Referral referral, ReferralKind kind, Known known) {
         ReferralKind.Partner partner = kind.partners().stream()
-                .filter(each -> each.number().equals(referral.partner()))
+                .filter(each -> each.body().equals(referral.partner()))
                 .findFirst()
                 .orElseThrow(ReferralProblem.NO_PARTNER::with);
         List<String> fields =
@@ -96,13 +96,13 @@ class ConsentToReferral {
         Map<String, Object> agreed = new LinkedHashMap<>();
         agreed.put("referral", referral.id());
         agreed.put("document", kind.contentHash());
-        agreed.put("partner", partner.number());
+        agreed.put("partner", partner.body());
         agreed.put("fields", fields);
         agreed.put("answers", referral.answers());
         agreed.put("warnings", kind.warnings().stream().map(Warning::code).collect(Collectors.toList()));
         return new Terms(
                 HexFormat.of().formatHex(Digest.sha256(json.write(agreed))),
-                partner.number(),
+                partner.body(),
                 partner.name(),
                 kind.purpose(),
                 kind.ground().basis(),

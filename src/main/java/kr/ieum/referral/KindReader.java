@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.company.Province;
 import kr.ieum.platform.problem.Words;
 import kr.ieum.programme.Bilingual;
@@ -31,6 +30,7 @@ final class KindReader {
     static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,49}");
     static final Pattern VERSION = Pattern.compile("[0-9a-z][0-9a-z.-]{0,49}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
+    private static final Pattern BODY = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]{0,49}");
 
     private final String hash;
@@ -57,9 +57,7 @@ final class KindReader {
                 root.bilingual("title"),
                 purpose,
                 subject,
-                root.list("partners", KindReader::partner).stream()
-                        .flatMap(Optional::stream)
-                        .toList(),
+                root.list("partners", KindReader::partner),
                 rules(root, subject),
                 first,
                 sends,
@@ -77,17 +75,13 @@ final class KindReader {
         return new Bilingual(section.leaf("ko").text(), section.leaf("en").text());
     }
 
-    private static Optional<Partner> partner(Section section) {
+    private static Partner partner(Section section) {
         section.provenance();
-        Leaf number = section.leaf("businessNumber");
         Bilingual name = section.bilingual("name");
         Set<Province> regions = EnumSet.noneOf(Province.class);
         if (section.has("regions"))
             section.leaf("regions").items().forEach(item -> regions.add(item.oneOf(Province.class)));
-        if (BusinessNumber.isValid(number.text()))
-            return Optional.of(new Partner(new BusinessNumber(number.text()), name, regions));
-        number.wrong("사업자등록번호가 아닙니다", "is no business number");
-        return Optional.empty();
+        return new Partner(section.leaf("body").text(BODY), name, regions);
     }
 
     private static List<Condition.Rule> rules(Section root, Subject subject) {

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.Proposal;
-import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -130,8 +129,7 @@ class KindResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull String document) {
-        boolean isNew = "*".equals(ifNoneMatch);
-        if (!isNew && ifMatch == null) throw CommonProblem.IF_NONE_MATCH_MISSING.with();
+        boolean isNew = IfMatch.isForNew(ifMatch, ifNoneMatch);
         return writeKind.write(kind, version, ifMatch, isNew, document, callers.get());
     }
 

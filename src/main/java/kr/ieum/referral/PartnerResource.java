@@ -76,7 +76,7 @@ class PartnerResource {
     @Transactional
     public Page<PartnerReferral> list(
             @QueryParam("status") @Nullable ReferralStatus status, @BeanParam PageRequest page) {
-        return referrals.sentTo(callers.get().companyOrRefuse(), status, page).map(Referral::partnerView);
+        return referrals.sentTo(callers.get().bodyOrRefuse(), status, page).map(Referral::partnerView);
     }
 
     @GET
@@ -85,7 +85,7 @@ class PartnerResource {
     @Transactional
     public PartnerReferral get(@PathParam("id") ReferralId id) {
         Referral referral = referrals.get(id);
-        if (!referral.hasLeftTo(callers.get().companyOrRefuse())) throw CommonProblem.NOT_FOUND.with();
+        if (!referral.hasLeftTo(callers.get())) throw CommonProblem.NOT_FOUND.with();
         return referral.partnerView();
     }
 

@@ -107,6 +107,6 @@ class PartnerWebhookResource {
     }
 
     private WebhookOwner own() {
-        return ReferralRecord.owner(callers.get().companyOrRefuse());
+        return ReferralRecord.owner(callers.get().bodyOrRefuse());
     }
 }

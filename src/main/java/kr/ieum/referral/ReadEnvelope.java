@@ -24,7 +24,7 @@ class ReadEnvelope {
     @Transactional
     String asPartner(ReferralId id, Caller caller) {
         Referral referral = referrals.get(id);
-        if (!referral.hasLeftTo(caller.companyOrRefuse())) throw CommonProblem.NOT_FOUND.with();
+        if (!referral.hasLeftTo(caller)) throw CommonProblem.NOT_FOUND.with();
         if (!referral.status().isWithPartner()) throw ReferralProblem.NO_LONGER_SHARED.with();
         return read(referral, "연계 처리", caller);
     }
@@ -38,7 +38,7 @@ class ReadEnvelope {
     }
 
     private String read(Referral referral, String purpose, Caller caller) {
-        String envelope = referral.envelope();
+        String envelope = referral.dispatch().text();
         if (versions.read(referral.kind(), referral.kindVersion()).sendsPersonalData())
             audit.recordAccess(caller, Objects.requireNonNull(referral.party().id()), purpose + " " + referral.id());
         return envelope;

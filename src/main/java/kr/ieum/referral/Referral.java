@@ -1,6 +1,7 @@
 package kr.ieum.referral;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import kr.ieum.catalogue.ListingId;
+import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.company.RegionCode;
 import kr.ieum.platform.problem.Words;
@@ -42,7 +43,7 @@ class Referral {
     private @Nullable String ownerNumber;
     private @Nullable UUID listingId;
     private String regionCode;
-    private String partnerNumber;
+    private String partnerBody;
 
     @Enumerated(EnumType.STRING)
     private ReferralStatus status = ReferralStatus.DRAFT;
@@ -62,18 +63,13 @@ class Referral {
     private String answers;
 
     private Instant draftedAt;
-    private @Nullable UUID consentId;
-    private @Nullable Instant consentedAt;
-    private @Nullable LocalDate consentUntil;
-    private @Nullable String termsHash;
-    private @Nullable UUID envelopeId;
 
-    @Convert(converter = Encrypted.class)
-    private @Nullable String envelope;
+    @Embedded
+    private @Nullable Consent consent;
 
-    private @Nullable String envelopeHash;
-    private @Nullable Instant sentAt;
-    private @Nullable Integer quotaYear;
+    @Embedded
+    private @Nullable Dispatch dispatch;
+
     private @Nullable Instant acceptedAt;
     private @Nullable Instant endedAt;
     private @Nullable String reason;
@@ -96,7 +92,7 @@ class Referral {
         this.ownerNumber = party.number() == null ? null : party.number().digits();
         this.listingId = party.listing() == null ? null : party.listing().value();
         this.regionCode = party.region().digits();
-        this.partnerNumber = kind.partnerFor(party.region().province()).number().digits();
+        this.partnerBody = kind.partnerFor(party.region().province()).body();
         this.answers = answers;
         this.draftedAt = now;
         begin(ReferralStatus.DRAFT, kind, now);
@@ -107,14 +103,11 @@ class Referral {
         answers = text;
     }
 
-    void consent(UUID consent, String terms, ReferralKind by, Instant now) {
+    void consent(UUID given, String terms, ReferralKind by, Instant now) {
         become(ReferralStatus.CONSENTED, by, now);
-        consentId = consent;
-        consentedAt = now;
         LocalDate until = by.ground().consentUntil(KoreanTime.dayOf(now));
-        consentUntil = until;
+        consent = new Consent(given, now, until, terms);
         if (deadline != null && until.isBefore(deadline)) deadline = until;
-        termsHash = terms;
     }
 
     /** What the order of sending hangs on has been asked again. */
@@ -123,16 +116,12 @@ class Referral {
     }
 
     boolean hasConsentOn(LocalDate day) {
-        return status == ReferralStatus.CONSENTED && consentUntil != null && !day.isAfter(consentUntil);
+        return status == ReferralStatus.CONSENTED && consent != null && !day.isAfter(consent.until());
     }
 
     void send(Envelope sent, ReferralKind by, Instant now) {
         become(ReferralStatus.SENT, by, now);
-        envelopeId = sent.id();
-        envelope = sent.text();
-        envelopeHash = sent.hash();
-        sentAt = now;
-        quotaYear = KoreanTime.dayOf(now).getYear();
+        dispatch = Dispatch.of(sent, now);
     }
 
     void accept(ReferralKind by, Instant now) {
@@ -214,13 +203,14 @@ class Referral {
         return subject;
     }
 
-    BusinessNumber partner() {
-        return new BusinessNumber(partnerNumber);
+    /** The public body it is for. */
+    String partner() {
+        return partnerBody;
     }
 
-    /** Whether it was sent to the body of that number: to others it does not exist. */
-    boolean hasLeftTo(BusinessNumber body) {
-        return envelope != null && body.equals(partner());
+    /** Whether it was sent to the caller's body: to others it does not exist. */
+    boolean hasLeftTo(Caller caller) {
+        return dispatch != null && caller.worksAt(partnerBody);
     }
 
     boolean isFirst() {
@@ -232,13 +222,8 @@ class Referral {
     }
 
     @Nullable
-    UUID consentId() {
-        return consentId;
-    }
-
-    @Nullable
-    LocalDate consentUntil() {
-        return consentUntil;
+    Consent consent() {
+        return consent;
     }
 
     @Nullable
@@ -246,15 +231,10 @@ class Referral {
         return deadline;
     }
 
-    /** What left, to the byte. */
-    String envelope() {
-        if (envelope == null) throw ReferralProblem.NOT_SENT_YET.with();
-        return envelope;
-    }
-
-    /** The year whose quota it takes a place of; asked of what was sent. */
-    int quotaYear() {
-        return Objects.requireNonNull(quotaYear);
+    /** @throws kr.ieum.platform.problem.Refused when nothing has left yet */
+    Dispatch dispatch() {
+        if (dispatch == null) throw ReferralProblem.NOT_SENT_YET.with();
+        return dispatch;
     }
 
     ReferralView view() {
@@ -273,12 +253,12 @@ class Referral {
                 deadline,
                 overdue,
                 draftedAt,
-                consentId,
-                consentedAt,
-                consentUntil,
-                termsHash,
-                envelopeHash,
-                sentAt,
+                consent == null ? null : consent.id(),
+                consent == null ? null : consent.at(),
+                consent == null ? null : consent.until(),
+                consent == null ? null : consent.termsHash(),
+                dispatch == null ? null : dispatch.hash(),
+                dispatch == null ? null : dispatch.at(),
                 acceptedAt,
                 endedAt,
                 reason,
@@ -287,6 +267,7 @@ class Referral {
     }
 
     PartnerReferral partnerView() {
+        Dispatch sent = dispatch();
         return new PartnerReferral(
                 id(),
                 version,
@@ -297,9 +278,9 @@ class Referral {
                 comesFirst,
                 deadline,
                 overdue,
-                Objects.requireNonNull(envelopeId),
-                Objects.requireNonNull(envelopeHash),
-                Objects.requireNonNull(sentAt),
+                sent.id(),
+                sent.hash(),
+                sent.at(),
                 outcome,
                 result);
     }

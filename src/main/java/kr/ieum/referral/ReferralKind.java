@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.company.Province;
 import kr.ieum.programme.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,8 +34,11 @@ record ReferralKind(
         Effects effects,
         String contentHash) {
 
-    /** @param regions the provinces it serves; empty for all */
-    record Partner(BusinessNumber number, Bilingual name, Set<Province> regions) {
+    /**
+     * @param body the code of the public body, as its people's accounts have it
+     * @param regions the provinces it serves; empty for all
+     */
+    record Partner(String body, Bilingual name, Set<Province> regions) {
         boolean serves(Province province) {
             return regions.isEmpty() || regions.contains(province);
         }

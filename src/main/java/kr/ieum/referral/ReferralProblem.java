@@ -2,6 +2,7 @@ package kr.ieum.referral;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum ReferralProblem implements ProblemType {
     UNKNOWN_KIND(Kind.UNKNOWN, "그런 연계 종류가 없습니다.", "There is no such kind of referral."),
@@ -65,28 +66,14 @@ enum ReferralProblem implements ProblemType {
             "발급일({issuedOn})은 오늘까지, 유효기한({validTo})은 발급일부터여야 합니다.",
             "Issued on {issuedOn}, valid to {validTo}: it must be issued by today and end after that.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     ReferralProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
-import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.Suppliers;
 import kr.ieum.webhook.WebhookOwner;
@@ -43,9 +42,9 @@ class ReferralRecord {
     private record Sent(ReferralView referral, List<String> fields, UUID consentId) {}
 
     /** Under what a partner's own system is told of events. */
-    static WebhookOwner owner(BusinessNumber partner) {
+    static WebhookOwner owner(String body) {
         return new WebhookOwner(
-                "PARTNER", UUID.nameUUIDFromBytes(("partner:" + partner.digits()).getBytes(StandardCharsets.UTF_8)));
+                "PARTNER", UUID.nameUUIDFromBytes(("partner:" + body).getBytes(StandardCharsets.UTF_8)));
     }
 
     ReferralView write(Referral referral, String action, @Nullable ReferralView before, Caller caller) {
@@ -59,7 +58,8 @@ class ReferralRecord {
     ReferralView writeSent(Referral referral, List<String> fields, Caller caller) {
         referrals.flush();
         ReferralView after = referral.view();
-        UUID ground = Objects.requireNonNullElse(referral.consentId(), new UUID(0, 0));
+        Consent consent = referral.consent();
+        UUID ground = consent == null ? new UUID(0, 0) : consent.id();
         audit.record(event(referral, "REFERRAL_SENT", caller).changing(null, new Sent(after, fields, ground)));
         return after;
     }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.Filter;
@@ -65,13 +64,13 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     /** What was sent to a partner, what comes first first and then the oldest. */
-    Page<Referral> sentTo(BusinessNumber partner, @Nullable ReferralStatus status, PageRequest page) {
+    Page<Referral> sentTo(String partner, @Nullable ReferralStatus status, PageRequest page) {
         return status == null
-                ? inOrder("envelope is not null and partner_number = ?", "envelope_id", List.of(partner.digits()), page)
+                ? inOrder("envelope is not null and partner_body = ?", "envelope_id", List.of(partner), page)
                 : inOrder(
-                        "envelope is not null and partner_number = ? and status = ?",
+                        "envelope is not null and partner_body = ? and status = ?",
                         "envelope_id",
-                        List.of(partner.digits(), status),
+                        List.of(partner, status),
                         page);
     }
 

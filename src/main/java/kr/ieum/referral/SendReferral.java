@@ -88,9 +88,10 @@ class SendReferral {
         members.put("kindVersion", kind.version());
         members.put("purpose", kind.purpose());
         members.put("basis", kind.ground().basis());
-        if (referral.consentId() != null) {
-            members.put("consentId", referral.consentId());
-            members.put("consentUntil", referral.consentUntil());
+        Consent consent = referral.consent();
+        if (consent != null) {
+            members.put("consentId", consent.id());
+            members.put("consentUntil", consent.until());
         }
         members.put("partner", referral.partner());
         members.put("sentAt", now);

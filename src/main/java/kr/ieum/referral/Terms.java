@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.programme.Bilingual;
 import kr.ieum.referral.ReferralKind.Warning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReferralTerms", description = "동의할 내용")
 record Terms(
         @Schema(description = "동의할 때 그대로 적는 값") String termsHash,
-        BusinessNumber partner,
+        @Schema(description = "받는 기관", examples = "KISA") String partner,
         Bilingual partnerName,
         Bilingual purpose,
         ReferralKind.Basis basis,

@@ -61,7 +61,7 @@ class WithdrawReferral {
         referral.end(how, reason, kind, clock.instant());
         if (before.status() == ReferralStatus.SENT)
             quotas.giveBack(
-                    kind, referral.quotaYear(), referral.party().region().province());
+                    kind, referral.dispatch().year(), referral.party().region().province());
         if (before.status().isWithPartner()) telling.accept(referral);
         record.tellSubject(referral, "referral.status");
         return record.write(referral, action, before, caller);

@@ -14,7 +14,6 @@ import kr.ieum.identity.Proposal;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Refused;
-import kr.ieum.platform.problem.Violation;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.programme.InvalidRuleSet;
 import org.jspecify.annotations.Nullable;
@@ -122,16 +121,7 @@ class WriteKind {
         try {
             return KindReader.read(text);
         } catch (InvalidRuleSet invalid) {
-            throw new Refused(
-                    ReferralProblem.INVALID_KIND_DOCUMENT,
-                    invalid.errors().stream()
-                            .map(error -> new Violation(
-                                    "line " + error.line() + " " + error.path(),
-                                    error.message().ko(),
-                                    error.message().en()))
-                            .toList(),
-                    "count",
-                    invalid.errors().size());
+            throw invalid.refusedAs(ReferralProblem.INVALID_KIND_DOCUMENT);
         }
     }
 }

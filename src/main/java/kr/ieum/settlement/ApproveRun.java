@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApproveRun {
     private final Runs runs;
+    private final LineRows rows;
     private final RunRecord record;
     private final NetClaims netClaims;
     private final Claims claims;
@@ -50,6 +51,7 @@ class ApproveRun {
 
     ApproveRun(
             Runs runs,
+            LineRows rows,
             RunRecord record,
             NetClaims netClaims,
             Claims claims,
@@ -60,6 +62,7 @@ class ApproveRun {
             Ids ids,
             Clock clock) {
         this.runs = runs;
+        this.rows = rows;
         this.record = record;
         this.netClaims = netClaims;
         this.claims = claims;
@@ -91,7 +94,7 @@ class ApproveRun {
     private List<ClaimView> lock(RunView run) {
         List<ClaimView> open = claims.lockOpen(suppliersOf(run.lines()));
         orders.lockForReturn(Stream.concat(
-                        runs.behind(run.lines()).stream(),
+                        rows.behind(run.lines()).stream(),
                         open.stream().map(ClaimView::orderId).filter(Objects::nonNull))
                 .distinct()
                 .toList());
@@ -119,14 +122,14 @@ class ApproveRun {
             for (LineView.Item item : line.orders()) {
                 if (item.orderId() == null) continue;
                 Split now = payable.getOrDefault(item.orderId(), Split.NOTHING);
-                if (!now.equals(item.amount())) runs.correct(line, item, now);
+                if (!now.equals(item.amount())) rows.correct(line, item, now);
             }
         }
     }
 
     private void check(LineView refund) {
         Won there = ledger.balance(refund.payee().owed(Share.OWN)).available();
-        if (refund.gross().total().isMoreThan(there)) runs.correct(refund, there);
+        if (refund.gross().total().isMoreThan(there)) rows.correct(refund, there);
     }
 
     /** @return what the bank is asked to move; the rest of what is paid was netted */
@@ -136,10 +139,10 @@ class ApproveRun {
         List<LineView> alive =
                 lines.stream().filter(line -> !line.gross().isNothing()).toList();
         if (alive.isEmpty()) throw SettlementProblem.NOTHING_LEFT.with();
-        runs.become(gone, LineStatus.DISCARDED, "REFUNDED");
+        rows.become(gone, LineStatus.DISCARDED, "REFUNDED");
         settle(alive);
-        runs.become(alive, LineStatus.APPROVED, null);
-        runs.become(
+        rows.become(alive, LineStatus.APPROVED, null);
+        rows.become(
                 alive.stream()
                         .filter(line -> line.amount().isNothing())
                         .map(line -> line.in(LineStatus.APPROVED))
@@ -148,7 +151,7 @@ class ApproveRun {
                 "NETTED");
         List<LineView> paid =
                 alive.stream().filter(line -> !line.amount().isNothing()).toList();
-        runs.payTo(accounts(paid));
+        rows.payTo(accounts(paid));
         List<Transfer> transfers = new ArrayList<>();
         for (LineView line : paid) {
             move(transfers, line, Share.SUBSIDY, line.amount().subsidy());
@@ -163,7 +166,7 @@ class ApproveRun {
         orders.completed(lines.stream()
                 .flatMap(line -> line.orders().stream())
                 .filter(item -> item.net().isNothing())
-                .flatMap(item -> runs.behind(item).stream())
+                .flatMap(item -> rows.behind(item).stream())
                 .toList());
     }
 

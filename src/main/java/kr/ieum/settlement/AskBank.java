@@ -25,6 +25,7 @@ import kr.ieum.platform.problem.Violation;
 @ApplicationScoped
 class AskBank {
     private final Runs runs;
+    private final LineRows rows;
     private final RunRecord record;
     private final ReturnPayment returns;
     private final Orders orders;
@@ -32,8 +33,17 @@ class AskBank {
     private final Ids ids;
     private final Clock clock;
 
-    AskBank(Runs runs, RunRecord record, ReturnPayment returns, Orders orders, Ledger ledger, Ids ids, Clock clock) {
+    AskBank(
+            Runs runs,
+            LineRows rows,
+            RunRecord record,
+            ReturnPayment returns,
+            Orders orders,
+            Ledger ledger,
+            Ids ids,
+            Clock clock) {
         this.runs = runs;
+        this.rows = rows;
         this.record = record;
         this.returns = returns;
         this.orders = orders;
@@ -53,7 +63,7 @@ class AskBank {
         List<LineView> waiting = run.lines().stream()
                 .filter(line -> line.status() == LineStatus.APPROVED)
                 .toList();
-        orders.lockForReturn(runs.behind(waiting));
+        orders.lockForReturn(rows.behind(waiting));
         List<Transfer> transfers = new ArrayList<>(paid(waiting.stream()
                 .filter(line -> report.on(line.endToEndId()).outcome() == PaymentOutcome.PAID)
                 .toList()));
@@ -71,8 +81,8 @@ class AskBank {
     }
 
     private List<Transfer> paid(List<LineView> lines) {
-        orders.completed(runs.behind(lines));
-        runs.become(lines, LineStatus.PAID, null);
+        orders.completed(rows.behind(lines));
+        rows.become(lines, LineStatus.PAID, null);
         List<Transfer> transfers = new ArrayList<>();
         for (LineView line : lines) {
             move(transfers, line, Share.SUBSIDY, line.amount().subsidy());

@@ -1,7 +1,5 @@
 package kr.ieum.settlement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.Duty;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.job.JobRun;
 import kr.ieum.platform.job.JobRuns;
 import kr.ieum.platform.job.LongJob;
@@ -27,9 +26,9 @@ class CollectAll implements LongJob {
     private final Collectable collectable;
     private final Programmes programmes;
     private final JobRuns jobs;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    CollectAll(CollectRun collectRun, Collectable collectable, Programmes programmes, JobRuns jobs, ObjectMapper json) {
+    CollectAll(CollectRun collectRun, Collectable collectable, Programmes programmes, JobRuns jobs, StoredJson json) {
         this.collectRun = collectRun;
         this.collectable = collectable;
         this.programmes = programmes;
@@ -60,7 +59,7 @@ class CollectAll implements LongJob {
         programmes.programmeId(programme);
         return jobs.start(
                 KIND,
-                write(new Position(
+                json.write(new Position(
                         programme,
                         until,
                         caller.account(),
@@ -95,22 +94,13 @@ class CollectAll implements LongJob {
                 from.total(),
                 runs);
         return new Step(
-                write(to), before.progress() + part.seen(), from.total(), part.isLast() ? write(new Result(runs)) : "");
+                json.write(to),
+                before.progress() + part.seen(),
+                from.total(),
+                part.isLast() ? json.write(new Result(runs)) : "");
     }
 
     private Position read(String position) {
-        try {
-            return json.readValue(position, Position.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(position, Position.class);
     }
 }

@@ -57,8 +57,9 @@ class Collectable {
         }
     }
 
-    /** One collection of a programme at a time: what one has proposed, the next one sees. */
+    /** One collection of a programme at a time: what one has proposed, the next one sees, and finds by its index. */
     void lock(String programme) {
+        sql.preferIndexes();
         sql.list("select pg_advisory_xact_lock(hashtextextended('settlement ' || ?, 0))", row -> true, programme);
     }
 

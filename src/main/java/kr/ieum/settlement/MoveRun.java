@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MoveRun {
     private final Runs runs;
+    private final LineRows rows;
     private final RunRecord record;
     private final Clock clock;
 
-    MoveRun(Runs runs, RunRecord record, Clock clock) {
+    MoveRun(Runs runs, LineRows rows, RunRecord record, Clock clock) {
         this.runs = runs;
+        this.rows = rows;
         this.record = record;
         this.clock = clock;
     }
@@ -26,7 +28,7 @@ class MoveRun {
         RunView run = runs.lock(id);
         IfMatch.check(ifMatch, run.version());
         runs.become(run, RunStatus.DISCARDED, clock.instant(), null);
-        runs.become(run.lines(), LineStatus.DISCARDED, null);
+        rows.become(run.lines(), LineStatus.DISCARDED, null);
         return record.write("SETTLEMENT_DISCARDED", id, record.newEvent(), Receipt.NOTHING, caller);
     }
 

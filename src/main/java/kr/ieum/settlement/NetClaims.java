@@ -16,11 +16,11 @@ import kr.ieum.settlement.claim.Party;
  */
 @ApplicationScoped
 class NetClaims {
-    private final Runs runs;
+    private final LineRows rows;
     private final Claims claims;
 
-    NetClaims(Runs runs, Claims claims) {
-        this.runs = runs;
+    NetClaims(LineRows rows, Claims claims) {
+        this.rows = rows;
         this.claims = claims;
     }
 
@@ -55,7 +55,7 @@ class NetClaims {
                     item.amount().subsidy().min(rest.subsidy()),
                     item.amount().own().min(rest.own()));
             if (part.isNothing()) continue;
-            runs.netted(line, item, part);
+            rows.netted(line, item, part);
             rest = rest.minus(part);
         }
     }

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ReturnPayment {
-    private final Runs runs;
+    private final LineRows rows;
     private final Orders orders;
     private final Credits credits;
     private final Ids ids;
     private final Clock clock;
 
-    ReturnPayment(Runs runs, Orders orders, Credits credits, Ids ids, Clock clock) {
-        this.runs = runs;
+    ReturnPayment(LineRows rows, Orders orders, Credits credits, Ids ids, Clock clock) {
+        this.rows = rows;
         this.orders = orders;
         this.credits = credits;
         this.ids = ids;
@@ -50,7 +50,7 @@ class ReturnPayment {
     }
 
     private void fail(RunView run, LineView line, @Nullable String reason) {
-        runs.become(line, LineStatus.FAILED, reason);
+        rows.become(line, LineStatus.FAILED, reason);
         for (LineView.Item item : line.orders()) if (!item.net().isNothing()) free(run, line, item);
     }
 
@@ -58,12 +58,12 @@ class ReturnPayment {
         boolean whole = item.netted().isNothing();
         OrderId order = item.orderId();
         if (order == null) {
-            if (whole) runs.free(line, item);
-            else owe(run, line, item.net(), runs.behind(item).orElse(null));
+            if (whole) rows.free(line, item);
+            else owe(run, line, item.net(), rows.behind(item).orElse(null));
         } else if (!whole || orders.get(order).status() == OrderStatus.REFUNDED) {
             owe(run, line, item.net(), order);
         } else {
-            runs.free(line, item);
+            rows.free(line, item);
             orders.payoutRefused(List.of(order));
             owe(run, line, beyond(item.net(), earned(order)), null);
         }

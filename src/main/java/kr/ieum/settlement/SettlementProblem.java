@@ -2,6 +2,7 @@ package kr.ieum.settlement;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum SettlementProblem implements ProblemType {
     UNKNOWN_RUN(Kind.UNKNOWN, "그런 정산이 없습니다.", "There is no such settlement run."),
@@ -41,28 +42,14 @@ enum SettlementProblem implements ProblemType {
             "이 정산의 지급 파일({expected})에 대한 결과가 아닙니다: {found}",
             "This is not the result of this run's file ({expected}): {found}");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     SettlementProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

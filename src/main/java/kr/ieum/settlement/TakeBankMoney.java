@@ -28,14 +28,23 @@ class TakeBankMoney {
             Pattern.compile("([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})");
 
     private final Runs runs;
+    private final LineRows rows;
     private final RunRecord record;
     private final ReturnPayment returns;
     private final Claims claims;
     private final Orders orders;
     private final Ledger ledger;
 
-    TakeBankMoney(Runs runs, RunRecord record, ReturnPayment returns, Claims claims, Orders orders, Ledger ledger) {
+    TakeBankMoney(
+            Runs runs,
+            LineRows rows,
+            RunRecord record,
+            ReturnPayment returns,
+            Claims claims,
+            Orders orders,
+            Ledger ledger) {
         this.runs = runs;
+        this.rows = rows;
         this.record = record;
         this.returns = returns;
         this.claims = claims;
@@ -60,13 +69,13 @@ class TakeBankMoney {
 
     private void lock(List<CameBack> back, List<OrderId> claimed) {
         orders.lockForReturn(Stream.concat(
-                        claimed.stream(), back.stream().flatMap(each -> runs.line(each.line()).orderIds().stream()))
+                        claimed.stream(), back.stream().flatMap(each -> rows.get(each.line()).orderIds().stream()))
                 .distinct()
                 .toList());
     }
 
     private Outcome cameBack(CameBack back, Caller caller) {
-        LineView line = runs.line(back.line());
+        LineView line = rows.get(back.line());
         if (line.status() == LineStatus.FAILED && Objects.equals(line.reason(), "CAME_BACK")) return Outcome.KNOWN;
         if (line.status() != LineStatus.PAID
                 || !line.amount().total().equals(back.credit().amount())) return Outcome.LEFT_OUT;
@@ -77,7 +86,7 @@ class TakeBankMoney {
     }
 
     private Optional<CameBack> line(Credit credit) {
-        return id(credit.endToEndId()).flatMap(line -> runs.runOf(line).map(run -> new CameBack(credit, run, line)));
+        return id(credit.endToEndId()).flatMap(line -> rows.runOf(line).map(run -> new CameBack(credit, run, line)));
     }
 
     private static Optional<UUID> id(@Nullable String endToEndId) {

@@ -13,17 +13,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The payment file of an approved run (pain.001): byte for byte the same whenever it is asked for. */
 @ApplicationScoped
 class WritePaymentFile {
-    private final Runs runs;
+    private final LineRows rows;
     private final KoreanHolidays holidays;
     private final PaymentFile.Payer payer;
 
     WritePaymentFile(
-            Runs runs,
+            LineRows rows,
             KoreanHolidays holidays,
             @ConfigProperty(name = "ieum.payer.name") String payerName,
             @ConfigProperty(name = "ieum.payer.bank") String payerBank,
             @ConfigProperty(name = "ieum.payer.account") String payerAccount) {
-        this.runs = runs;
+        this.rows = rows;
         this.holidays = holidays;
         this.payer = new PaymentFile.Payer(payerName, BankAccount.of(payerBank, payerAccount));
     }
@@ -44,7 +44,7 @@ class WritePaymentFile {
     }
 
     private Payment payment(RunView run, LineView line) {
-        var account = runs.paidTo(line);
+        var account = rows.paidTo(line);
         return new Payment(
                 line.endToEndId(),
                 line.endToEndId(),

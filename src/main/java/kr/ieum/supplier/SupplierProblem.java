@@ -2,6 +2,7 @@ package kr.ieum.supplier;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum SupplierProblem implements ProblemType {
     UNKNOWN_SUPPLIER(Kind.UNKNOWN, "그런 공급기업이 없습니다.", "There is no such supplier."),
@@ -43,28 +44,14 @@ enum SupplierProblem implements ProblemType {
             "협약서의 내용이 다릅니다. 협약서를 다시 읽고 그 textHash를 보내 주세요.",
             "The agreement reads otherwise. Read it again and send its textHash.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     SupplierProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,7 +1,5 @@
 package kr.ieum.techdev;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.web.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,9 @@ class OutputRepository {
             from techdev.tech_output where\s""";
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    OutputRepository(Sql sql, ObjectMapper json) {
+    OutputRepository(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -170,18 +169,10 @@ class OutputRepository {
     }
 
     private String content(TechOutput output) {
-        try {
-            return json.writeValueAsString(output.content());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.write(output.content());
     }
 
     private TechOutputContent content(String text) {
-        try {
-            return json.readValue(text, TechOutputContent.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+        return json.read(text, TechOutputContent.class);
     }
 }

@@ -2,6 +2,7 @@ package kr.ieum.techdev;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum TechdevProblem implements ProblemType {
     UNKNOWN_OUTPUT(Kind.UNKNOWN, "그런 기술개발 성과가 없습니다.", "There is no such tech output."),
@@ -31,28 +32,14 @@ enum TechdevProblem implements ProblemType {
     DEMONSTRATION_NOT_BEGUN(
             Kind.CONFLICT, "실증이 {from}에 시작합니다.", "The demonstration begins on {from}: there is no result yet.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     TechdevProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

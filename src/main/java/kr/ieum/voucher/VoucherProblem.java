@@ -2,6 +2,7 @@ package kr.ieum.voucher;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum VoucherProblem implements ProblemType {
     UNKNOWN_VOUCHER(Kind.UNKNOWN, "그런 바우처가 없습니다.", "There is no such voucher."),
@@ -22,28 +23,14 @@ enum VoucherProblem implements ProblemType {
             "아직 결제가 보류된 이용계약이 있어 반납할 수 없습니다. 먼저 취소하거나 확정하세요.",
             "Orders still hold money of this voucher. Cancel or confirm them first.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     VoucherProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -5,16 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import kr.ieum.platform.problem.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: what runs, where Swagger UI is, and in development whom to log in as. */
@@ -30,8 +25,7 @@ class FirstPage {
 
     @CheckedTemplate
     static final class Templates {
-        static native TemplateInstance firstPage(
-                WhatRuns.State state, @Nullable NewcomersGuide guide, boolean english, String language);
+        static native TemplateInstance firstPage(WhatRuns.State state, @Nullable NewcomersGuide guide);
 
         private Templates() {}
     }
@@ -40,13 +34,7 @@ class FirstPage {
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT_LANGUAGE)
-    public TemplateInstance show(
-            @QueryParam("lang") @Nullable String asked,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-        boolean english = Language.of(asked == null ? acceptLanguage : asked) == Language.ENGLISH;
-        String language = english ? "en" : "ko";
-        return Templates.firstPage(whatRuns.now(), guide.orElse(null), english, language)
-                .setLocale(language);
+    public TemplateInstance show() {
+        return Templates.firstPage(whatRuns.now(), guide.orElse(null));
     }
 }

@@ -4,23 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import kr.ieum.application.Applications;
 import kr.ieum.application.RoundFigures;
 import kr.ieum.platform.money.Won;
-import kr.ieum.platform.problem.Language;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseHeader;
-import org.jspecify.annotations.Nullable;
 
 /** A round as it goes: what is left, who was answered. A script keeps it fresh; without one the page reloads itself. */
 @Path("/rounds/{id}")
@@ -35,7 +29,7 @@ class RoundPage {
 
     @CheckedTemplate
     static final class Templates {
-        static native TemplateInstance roundPage(RoundView round, Shown figures, boolean english, String language);
+        static native TemplateInstance roundPage(RoundView round, Shown figures);
 
         private Templates() {}
     }
@@ -73,14 +67,7 @@ class RoundPage {
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT_LANGUAGE)
-    public TemplateInstance show(
-            @PathParam("id") RoundId id,
-            @QueryParam("lang") @Nullable String asked,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-        boolean english = Language.of(asked == null ? acceptLanguage : asked) == Language.ENGLISH;
-        String language = english ? "en" : "ko";
-        return Templates.roundPage(programmes.round(id), Shown.of(applications.figures(id)), english, language)
-                .setLocale(language);
+    public TemplateInstance show(@PathParam("id") RoundId id) {
+        return Templates.roundPage(programmes.round(id), Shown.of(applications.figures(id)));
     }
 }

@@ -1,8 +1,21 @@
 /**
- * Pages for people: for now the first one, which tells a newcomer what runs here and where to go on, and a round as it goes.
+ * Pages for people: the ground every page stands on, and the open ones. {@code web.firm} has a firm's own.
  *
- * <p>Pages hold no rule; they ask the rooms below. They need no script and no other host. Uses {@code application},
- * {@code programme}, {@code ledger}, {@code audit} and {@code platform}.
+ * <p>Pages hold no rule and no SQL; they ask the facades of the rooms below. They work without script and need no other
+ * host. A new page is
+ *
+ * <ul>
+ *   <li>a class with a {@code @Path} and {@code @RolesAllowed}; its templates in {@code templates/<Class>/}, each beginning
+ *       with {@code {#include layout}}; its words in a message bundle, the English ones in {@code messages/<bundle>_en.properties};
+ *   <li>for a form: {@code {#mistakes}}, {@code {#secrets}}, {@code {#field}} and {@code {#yesno}} around a {@link
+ *       kr.ieum.web.Sheet}, and a {@code POST} on the same path that gives what came to {@link kr.ieum.web.Forms}, which
+ *       checks the seal, lets each key through once, and shows the page again with what was written when it is refused; a
+ *       thing that may have changed meanwhile adds the hidden field {@code version};
+ *   <li>a line in {@link kr.ieum.web.Place} where the head of every page leads to it.
+ * </ul>
+ *
+ * <p>Templates know the reader, the language and the days as {@code here} ({@link kr.ieum.web.Here}), in tags as {@code
+ * global:here}. Uses the rooms below and {@code platform}.
  */
 @NullMarked
 package kr.ieum.web;

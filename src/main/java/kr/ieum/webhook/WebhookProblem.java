@@ -2,6 +2,7 @@ package kr.ieum.webhook;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum WebhookProblem implements ProblemType {
     NO_WEBHOOK(Kind.UNKNOWN, "등록된 웹훅이 없습니다.", "There is no webhook."),
@@ -10,28 +11,14 @@ enum WebhookProblem implements ProblemType {
             "웹훅 주소로 쓸 수 없습니다: {reason}. 공개된 https 주소여야 합니다.",
             "This cannot be a webhook's address: {reason}. It must be a public https address.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     WebhookProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

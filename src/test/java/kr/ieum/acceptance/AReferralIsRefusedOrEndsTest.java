@@ -157,7 +157,7 @@ class AReferralIsRefusedOrEndsTest {
         Referring.send(path).then().statusCode(200);
 
         Company stranger = Supply.aSupplier();
-        String otherPartner = Referring.aPartner(Supply.aBusinessNumber());
+        String otherPartner = Referring.aPartner(Referring.aBody());
         for (String part : List.of("", "/terms", "/envelope?purpose=x"))
             get(stranger.token(), path + part).then().statusCode(404);
         for (String part : List.of("", "/envelope"))

@@ -87,7 +87,7 @@ final class ReferralScenes {
 
     Scene newPartner() {
         Scene scene = new Scene();
-        scene.tokens.put("par", Referring.aPartner(Supply.aBusinessNumber()));
+        scene.tokens.put("par", Referring.aPartner(Referring.aBody()));
         return scene;
     }
 

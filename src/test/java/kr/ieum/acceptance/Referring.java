@@ -40,16 +40,16 @@ final class Referring {
     /** The document of a real kind with a few lines changed, published by two persons. */
     static Kind aKind(String base, UnaryOperator<String> changes) {
         String code = base + "-" + UUID.randomUUID().toString().substring(0, 8);
-        String number = Supply.aBusinessNumber();
+        String body = aBody();
         String document = document(base)
                 .replace("kind: " + base + "\n", "kind: " + code + "\n")
-                .replaceAll("businessNumber: \"\\d{10}\"", "businessNumber: \"" + number + "\"");
+                .replaceAll("body: [A-Z_]+", "body: " + body);
         write(code, changes.apply(document)).then().statusCode(200);
         String path = KINDS + code + "/versions/2021";
         Map<String, Object> read = Map.of("contentHash", get(REVIEWER, path).path("contentHash"));
         move(REVIEWER, path, "/publication", read).then().statusCode(202);
         move(SECOND_REVIEWER, path, "/publication", read).then().statusCode(200);
-        return new Kind(code, aPartner(number));
+        return new Kind(code, aPartner(body));
     }
 
     static Response write(String code, String document) {
@@ -62,10 +62,15 @@ final class Referring {
                 .put(KINDS + code + "/versions/2021");
     }
 
-    static String aPartner(String number) {
+    /** The code of a public body that nobody else works at. */
+    static String aBody() {
+        return "B" + Supply.aBusinessNumber();
+    }
+
+    static String aPartner(String body) {
         return Tokens.someone("clerk-" + UUID.randomUUID())
                 .withDuties("PARTNER")
-                .ofCompany(number)
+                .with("partner_body", body)
                 .token();
     }
 

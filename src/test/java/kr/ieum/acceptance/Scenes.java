@@ -86,6 +86,9 @@ final class Scenes {
                 post(AUDITOR, "/api/v1/audit/verifications", Map.of()).path("id");
         things.put("audit/verifications", verification);
         things.put("jobs", verification);
+        Map<String, Object> plan =
+                Map.of("programme", "untact", "version", "2021", "budget", 1, "made", Map.of("firms", 1, "seed", 1));
+        things.put("plans", post(Supply.REVIEWER, "/api/v1/plans", plan).path("id"));
         things.put("audit/blocks", "1");
         things.put("tech-fields", "AI");
         things.put("ministries", "MSIT");

@@ -88,7 +88,7 @@ class EveryKindOnPaperTest {
         wrong(right.replace("supplier.standing ==", "supplier.standng =="), "wrong expression");
         wrong(right.replace("first: supplier.incidentReported", "first: supplier.inBusiness"), "fields that are sent");
         wrong(right.replace("  - { field: result.validTo, required: true }\n", ""), "result.validTo as required");
-        wrong(right.replace("businessNumber: \"2", "businessNumber: \"3"), "no business number");
+        wrong(right.replace("body: KISA", "body: kisa"), "does not have the form");
         wrong(right.replace("perYear: { value: 600, source: [S56] }", "perYear: { value: 600 }"), "source");
     }
 

@@ -46,6 +46,7 @@ final class Production {
             settings.put("IEUM_DB_USER", ProductionDatabase.SERVICE);
             settings.put("IEUM_DB_PASSWORD", ProductionDatabase.PASSWORD);
             settings.put("IEUM_OIDC_ISSUER", keycloak.issuer());
+            settings.put("IEUM_OIDC_CLIENT_SECRET", KeycloakServer.WEB_SECRET);
             migrate();
             settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
             first = started(ProductionIeum.start(HOME, port, settings));

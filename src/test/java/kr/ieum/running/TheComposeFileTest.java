@@ -25,7 +25,8 @@ import org.yaml.snakeyaml.Yaml;
 
 class TheComposeFileTest {
     private static final Path DOCKER = Path.of("docker");
-    private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|DATA_KEY|INDEX_KEY|OFFICE_KEY)$");
+    private static final Pattern SECRET_NAME =
+            Pattern.compile(".*(PASSWORD|SECRET|SESSION_KEY|DATA_KEY|INDEX_KEY|OFFICE_KEY)$");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+):\\?}");
 
     private final String text = Files.readString(DOCKER.resolve("compose.yaml"));

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Doors to try tokens on. They exist in tests only and are in no contract. */
-@Path("/testing")
+@Path("/api/testing")
 class DutyDoor {
     @Inject
     JsonWebToken token;

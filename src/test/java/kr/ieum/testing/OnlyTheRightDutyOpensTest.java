@@ -27,24 +27,25 @@ class OnlyTheRightDutyOpensTest {
 
     @Test
     void without_a_token_nothing_opens() {
-        assertThat(given().get("/testing/reviewers").statusCode()).isEqualTo(401);
-        assertThat(open("/testing/reviewers", "no-token").statusCode()).isEqualTo(401);
+        assertThat(given().get("/api/testing/reviewers").statusCode()).isEqualTo(401);
+        assertThat(open("/api/testing/reviewers", "no-token").statusCode()).isEqualTo(401);
     }
 
     @Test
     void another_duty_is_refused() {
-        assertThat(open("/testing/reviewers", Tokens.of("finance.kim")).statusCode())
+        assertThat(open("/api/testing/reviewers", Tokens.of("finance.kim")).statusCode())
                 .isEqualTo(403);
-        assertThat(open("/testing/reviewers", Logins.byCode("finance.kim")).statusCode())
+        assertThat(open("/api/testing/reviewers", Logins.byCode("finance.kim")).statusCode())
                 .isEqualTo(403);
-        assertThat(open("/testing/reviewers", Tokens.someone("nobody").token()).statusCode())
+        assertThat(open("/api/testing/reviewers", Tokens.someone("nobody").token())
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void a_person_enters_by_code_by_password_and_by_a_minted_token() {
         Stream.of(Logins.byCode("reviewer.lee"), Logins.byPassword("reviewer.lee", "ieum"), Tokens.of("reviewer.lee"))
-                .map(token -> open("/testing/reviewers", token))
+                .map(token -> open("/api/testing/reviewers", token))
                 .forEach(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(200);
                     assertThat(answer.asString()).isEqualTo("reviewer.lee");
@@ -54,9 +55,9 @@ class OnlyTheRightDutyOpensTest {
     @Test
     void a_machine_enters_for_its_company() {
         String token = Logins.byClientCredentials("webcash-erp", "webcash-erp-secret");
-        assertThat(open("/testing/suppliers", token).statusCode()).isEqualTo(200);
-        assertThat(open("/testing/anyone", token).asString()).isEqualTo("webcash-erp 1058611771");
-        assertThat(open("/testing/reviewers", token).statusCode()).isEqualTo(403);
+        assertThat(open("/api/testing/suppliers", token).statusCode()).isEqualTo(200);
+        assertThat(open("/api/testing/anyone", token).asString()).isEqualTo("webcash-erp 1058611771");
+        assertThat(open("/api/testing/reviewers", token).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -65,8 +66,8 @@ class OnlyTheRightDutyOpensTest {
                 .withDuties("REVIEWER", "FINANCE")
                 .ofCompany("1018109870")
                 .token();
-        assertThat(open("/testing/reviewers", token).statusCode()).isEqualTo(200);
-        assertThat(open("/testing/anyone", token).asString()).isEqualTo("kim 1018109870");
+        assertThat(open("/api/testing/reviewers", token).statusCode()).isEqualTo(200);
+        assertThat(open("/api/testing/anyone", token).asString()).isEqualTo("kim 1018109870");
     }
 
     @Test
@@ -79,8 +80,8 @@ class OnlyTheRightDutyOpensTest {
                 .withDuties("REVIEWER")
                 .with("aud", "others")
                 .token();
-        assertThat(open("/testing/reviewers", expired).statusCode()).isEqualTo(401);
-        assertThat(open("/testing/reviewers", forOthers).statusCode()).isEqualTo(401);
+        assertThat(open("/api/testing/reviewers", expired).statusCode()).isEqualTo(401);
+        assertThat(open("/api/testing/reviewers", forOthers).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -110,7 +111,7 @@ class OnlyTheRightDutyOpensTest {
     void the_clock_stands_where_it_is_put() {
         clock.set(Instant.parse("2021-02-19T00:00:00Z"));
         clock.advance(Duration.ofDays(90));
-        assertThat(given().get("/testing/time").asString()).isEqualTo("2021-05-20T00:00:00Z");
+        assertThat(given().get("/api/testing/time").asString()).isEqualTo("2021-05-20T00:00:00Z");
     }
 
     private static Response open(String door, String token) {

@@ -1,7 +1,5 @@
 package kr.ieum.application.scoring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import kr.ieum.application.ApplicationStatus;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.job.LongJob;
 import kr.ieum.platform.money.Won;
 import kr.ieum.programme.Programmes;
@@ -33,7 +32,7 @@ class ApplyRanking implements LongJob {
     private final PlaceMany placeMany;
     private final Programmes programmes;
     private final Ledger ledger;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     ApplyRanking(
             Rankings rankings,
@@ -41,7 +40,7 @@ class ApplyRanking implements LongJob {
             PlaceMany placeMany,
             Programmes programmes,
             Ledger ledger,
-            ObjectMapper json) {
+            StoredJson json) {
         this.rankings = rankings;
         this.candidates = candidates;
         this.placeMany = placeMany;
@@ -70,7 +69,7 @@ class ApplyRanking implements LongJob {
     record Result(long admitted, long waiting, long refused, long passedOver) {}
 
     String begin(RoundId round, Ranking ranking) {
-        return write(
+        return json.write(
                 new Position(round, Ranking.Outcome.SELECTED, 0, ranking.lines().size(), 0, 0, 0, 0));
     }
 
@@ -89,7 +88,8 @@ class ApplyRanking implements LongJob {
         List<Ranking.Line> lines = rankings.after(from.round(), from.at(), from.place(), AT_ONCE);
         if (!lines.isEmpty()) return step(place(from, round, lines, available), "");
         if (from.at() == Ranking.Outcome.REFUSED)
-            return step(from, write(new Result(from.admitted(), from.waiting(), from.refused(), from.passedOver())));
+            return step(
+                    from, json.write(new Result(from.admitted(), from.waiting(), from.refused(), from.passedOver())));
         Ranking.Outcome next = Ranking.Outcome.values()[from.at().ordinal() + 1];
         return step(
                 new Position(
@@ -147,22 +147,10 @@ class ApplyRanking implements LongJob {
     }
 
     private Step step(Position position, String result) {
-        return new Step(write(position), position.done(), position.total(), result);
+        return new Step(json.write(position), position.done(), position.total(), result);
     }
 
     private Position read(String position) {
-        try {
-            return json.readValue(position, Position.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(position, Position.class);
     }
 }

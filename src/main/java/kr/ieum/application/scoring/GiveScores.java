@@ -1,6 +1,5 @@
 package kr.ieum.application.scoring;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.AccountKind;
 import kr.ieum.ledger.Ledger;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IfMatch;
@@ -34,7 +34,7 @@ class GiveScores {
     private final ScoreSheetRepository sheets;
     private final Programmes programmes;
     private final Ledger ledger;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Ids ids;
     private final Clock clock;
     private final AuditTrail audit;
@@ -44,7 +44,7 @@ class GiveScores {
             ScoreSheetRepository sheets,
             Programmes programmes,
             Ledger ledger,
-            ObjectMapper json,
+            StoredJson json,
             Ids ids,
             Clock clock,
             AuditTrail audit) {

@@ -1,6 +1,5 @@
 package kr.ieum.application.scoring;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import kr.ieum.application.ApplicationId;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.Duty;
+import kr.ieum.platform.database.StoredJson;
 
 /** Who may read which scores: a reviewer those of applications he has scored himself, until the ranking is confirmed. */
 @ApplicationScoped
@@ -17,9 +17,9 @@ class ReadScores {
     private final ScoreSheetRepository sheets;
     private final Candidates candidates;
     private final Rankings rankings;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    ReadScores(ScoreSheetRepository sheets, Candidates candidates, Rankings rankings, ObjectMapper json) {
+    ReadScores(ScoreSheetRepository sheets, Candidates candidates, Rankings rankings, StoredJson json) {
         this.sheets = sheets;
         this.candidates = candidates;
         this.rankings = rankings;

@@ -1,8 +1,6 @@
 package kr.ieum.application.scoring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.application.ApplicationId;
+import kr.ieum.platform.database.StoredJson;
 
 /** What one reviewer gives one application. He may change it until the ranking is confirmed. */
 @Entity
@@ -44,12 +43,8 @@ class ScoreSheet {
     }
 
     /** @param sum of points times weights */
-    void write(List<Score> scores, long sum, ObjectMapper json, Instant now) {
-        try {
-            entries = json.writeValueAsString(scores);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    void write(List<Score> scores, long sum, StoredJson json, Instant now) {
+        entries = json.write(scores);
         total = sum;
         givenAt = now;
     }
@@ -66,17 +61,8 @@ class ScoreSheet {
         return applicationId;
     }
 
-    ScoreSheetView view(ObjectMapper json) {
-        try {
-            return new ScoreSheetView(
-                    version,
-                    new ApplicationId(applicationId),
-                    reviewer,
-                    json.readValue(entries, ENTRIES),
-                    total,
-                    givenAt);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+    ScoreSheetView view(StoredJson json) {
+        return new ScoreSheetView(
+                version, new ApplicationId(applicationId), reviewer, json.read(entries, ENTRIES), total, givenAt);
     }
 }

@@ -2,6 +2,7 @@ package kr.ieum.application.scoring;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum ScoringProblem implements ProblemType {
     UNKNOWN_CANDIDATE(Kind.UNKNOWN, "그런 신청이 없습니다.", "There is no such application."),
@@ -24,28 +25,14 @@ enum ScoringProblem implements ProblemType {
             "읽으신 것과 다른 순위입니다. 다시 읽고 contentHash {contentHash}에 동의해 주세요.",
             "This is not the ranking you read. Read it again; its contentHash is {contentHash}.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     ScoringProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

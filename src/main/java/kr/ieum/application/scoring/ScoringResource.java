@@ -5,7 +5,6 @@ import static kr.ieum.identity.Duty.Names.AUDITOR;
 import static kr.ieum.identity.Duty.Names.FINANCE;
 import static kr.ieum.identity.Duty.Names.REVIEWER;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,7 +22,7 @@ import java.util.List;
 import kr.ieum.application.ApplicationId;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.Proposal;
-import kr.ieum.platform.problem.CommonProblem;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -48,7 +47,7 @@ class ScoringResource {
     private final ReadRanking readRanking;
     private final ConfirmRanking confirmRanking;
     private final ScoreSheetRepository sheets;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     ScoringResource(
             CurrentCaller callers,
@@ -58,7 +57,7 @@ class ScoringResource {
             ReadRanking readRanking,
             ConfirmRanking confirmRanking,
             ScoreSheetRepository sheets,
-            ObjectMapper json) {
+            StoredJson json) {
         this.callers = callers;
         this.programmes = programmes;
         this.giveScores = giveScores;
@@ -88,8 +87,7 @@ class ScoringResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @Valid @NotNull NewScores scores) {
-        boolean isNew = "*".equals(ifNoneMatch);
-        if (!isNew && ifMatch == null) throw CommonProblem.IF_NONE_MATCH_MISSING.with();
+        boolean isNew = IfMatch.isForNew(ifMatch, ifNoneMatch);
         return giveScores.give(id, ifMatch, isNew, scores.scores(), callers.get());
     }
 

@@ -1,7 +1,5 @@
 package kr.ieum.catalogue.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import kr.ieum.catalogue.Attributes;
 import kr.ieum.catalogue.ListingContent;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.database.StoredJson;
 
 /** Reads from PostgreSQL what goes into the index. */
 @ApplicationScoped
@@ -32,9 +31,9 @@ class ReadListings {
             where\s""";
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    ReadListings(Sql sql, ObjectMapper json) {
+    ReadListings(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -134,10 +133,6 @@ class ReadListings {
     }
 
     private ListingContent content(String text) {
-        try {
-            return json.readValue(text, ListingContent.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return json.read(text, ListingContent.class);
     }
 }

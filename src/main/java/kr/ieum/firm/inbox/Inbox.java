@@ -1,12 +1,11 @@
 package kr.ieum.firm.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.outbox.Outbox;
 
@@ -16,11 +15,11 @@ public class Inbox {
     private final Sql sql;
     private final Ids ids;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Outbox outbox;
     private final MailSetting mail;
 
-    Inbox(Sql sql, Ids ids, Clock clock, ObjectMapper json, Outbox outbox, MailSetting mail) {
+    Inbox(Sql sql, Ids ids, Clock clock, StoredJson json, Outbox outbox, MailSetting mail) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
@@ -50,10 +49,6 @@ public class Inbox {
     }
 
     private String facts(Letter letter) {
-        try {
-            return json.writeValueAsString(letter.facts());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.write(letter.facts());
     }
 }

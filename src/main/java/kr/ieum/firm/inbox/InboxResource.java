@@ -4,7 +4,6 @@ import static kr.ieum.identity.Duty.Names.AUDITOR;
 import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
 import static kr.ieum.identity.Duty.Names.REVIEWER;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +22,7 @@ import kr.ieum.firm.FirmView;
 import kr.ieum.firm.Firms;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.web.IdempotencyKey;
@@ -44,10 +44,10 @@ class InboxResource {
     private final CurrentCaller callers;
     private final Firms firms;
     private final MessageRepository messages;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    InboxResource(CurrentCaller callers, Firms firms, MessageRepository messages, ObjectMapper json, Clock clock) {
+    InboxResource(CurrentCaller callers, Firms firms, MessageRepository messages, StoredJson json, Clock clock) {
         this.callers = callers;
         this.firms = firms;
         this.messages = messages;

@@ -1,12 +1,12 @@
 package kr.ieum.firm.inbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import kr.ieum.firm.Firms;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.outbox.OutboxHandler;
 import kr.ieum.platform.problem.Language;
 
@@ -22,9 +22,9 @@ class MailFirm implements OutboxHandler {
     private final MessageRepository messages;
     private final Firms firms;
     private final Mailer mailer;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    MailFirm(MessageRepository messages, Firms firms, Mailer mailer, ObjectMapper json) {
+    MailFirm(MessageRepository messages, Firms firms, Mailer mailer, StoredJson json) {
         this.messages = messages;
         this.firms = firms;
         this.mailer = mailer;

@@ -1,8 +1,6 @@
 package kr.ieum.firm.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.firm.FirmId;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.problem.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +56,13 @@ class Message {
         return version;
     }
 
-    MessageView view(ObjectMapper json, Language language) {
+    MessageView view(StoredJson json, Language language) {
         Map<String, String> told = facts(json);
         return new MessageView(
                 id, version, kind, kind.subject(language), kind.text(language, told), told, writtenAt, readAt);
     }
 
-    private Map<String, String> facts(ObjectMapper json) {
-        try {
-            return json.readValue(facts, FACTS);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+    private Map<String, String> facts(StoredJson json) {
+        return json.read(facts, FACTS);
     }
 }

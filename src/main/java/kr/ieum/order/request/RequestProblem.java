@@ -3,6 +3,7 @@ package kr.ieum.order.request;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 enum RequestProblem implements ProblemType {
@@ -22,29 +23,15 @@ enum RequestProblem implements ProblemType {
 
     private static final String FIELD = "amount";
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     RequestProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 
     /**

@@ -1,7 +1,5 @@
 package kr.ieum.platform.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kr.ieum.platform.database.Sql;
+import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.id.Ids;
 
 /** Puts a message into the current transaction; it is delivered after the commit, at least once. */
@@ -20,7 +19,7 @@ public class Outbox {
     private final Sql sql;
     private final Ids ids;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxDelivery delivery;
 
@@ -28,7 +27,7 @@ public class Outbox {
             Sql sql,
             Ids ids,
             Clock clock,
-            ObjectMapper json,
+            StoredJson json,
             TransactionSynchronizationRegistry transaction,
             OutboxDelivery delivery) {
         this.sql = sql;
@@ -60,7 +59,7 @@ public class Outbox {
                 clock.instant(),
                 clock.instant(),
                 messages.stream().map(message -> ids.next()).toArray(UUID[]::new),
-                messages.stream().map(this::write).toArray(String[]::new));
+                messages.stream().map(json::write).toArray(String[]::new));
         deliverAfterCommit(lane);
     }
 
@@ -88,14 +87,6 @@ public class Outbox {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) touched.forEach(delivery::start);
-        }
-    }
-
-    private String write(Object message) {
-        try {
-            return json.writeValueAsString(message);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

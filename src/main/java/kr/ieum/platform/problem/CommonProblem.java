@@ -57,28 +57,14 @@ public enum CommonProblem implements ProblemType {
             "처리 중 오류가 났습니다. 담당자에게 요청 번호 {requestId}을(를) 알려 주세요.",
             "Something went wrong. Please report request id {requestId}.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     CommonProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

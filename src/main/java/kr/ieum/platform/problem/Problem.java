@@ -2,6 +2,7 @@ package kr.ieum.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public record Problem(
     /** What the form of a request violates. */
     public static Problem of(ConstraintViolationException invalid, Language language) {
         return of(CommonProblem.INVALID_REQUEST, 400, language, Violations.of(invalid), Map.of());
+    }
+
+    /** What in a form could not be read. */
+    public static Problem of(JsonMappingException unreadable, Language language) {
+        return of(CommonProblem.INVALID_REQUEST, 400, language, Violations.of(unreadable, language), Map.of());
     }
 
     static Problem of(

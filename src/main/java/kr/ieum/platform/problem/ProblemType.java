@@ -3,7 +3,7 @@ package kr.ieum.platform.problem;
 import java.util.Locale;
 
 /**
- * One way a room can refuse: implemented by one enum a room. The texts are templates; {@code {left}} is replaced by the
+ * One way a room can refuse: implemented by one enum a room. Its texts are templates; {@code {left}} is replaced by the
  * fact of that name.
  */
 public interface ProblemType {
@@ -11,11 +11,11 @@ public interface ProblemType {
     /** The stable code, an enum constant's name such as {@code BALANCE_TOO_SMALL}. */
     String name();
 
-    Kind kind();
+    Refusal refusal();
 
-    String korean();
-
-    String english();
+    default Kind kind() {
+        return refusal().kind();
+    }
 
     /** The stable RFC 9457 type, a relative URI that never changes its meaning. */
     default String uri() {

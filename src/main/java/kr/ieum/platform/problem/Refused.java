@@ -55,7 +55,7 @@ public class Refused extends RuntimeException {
 
     /** The sentence for a person, with the facts filled in. */
     public String detail(Language language) {
-        String text = language.choose(type.korean(), type.english());
+        String text = language.choose(type.refusal().korean(), type.refusal().english());
         for (Map.Entry<String, Object> fact : facts(language).entrySet()) {
             text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }

@@ -50,7 +50,7 @@ class BodyLimit {
 
     /** Files may be large, and nobody unknown needs much. */
     private static long limitOf(HttpServerRequest request) {
-        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) return OF_A_STRANGER;
+        if (Stranger.is(request)) return OF_A_STRANGER;
         String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
         boolean isFile = type.startsWith("text/csv") || type.startsWith("application/x-ndjson") || type.contains("xml");
         if (!isFile) return OF_A_REQUEST;

@@ -26,6 +26,18 @@ public record IfMatch(String header) {
             throw CommonProblem.STALE.with("currentETag", tag(version));
     }
 
+    /**
+     * Whether a thing is to be made and not to be changed.
+     *
+     * @param ifNoneMatch {@code *} for a new one
+     * @throws kr.ieum.platform.problem.Refused when the caller says neither
+     */
+    public static boolean isForNew(@Nullable IfMatch ifMatch, @Nullable String ifNoneMatch) {
+        boolean isNew = "*".equals(ifNoneMatch);
+        if (!isNew && ifMatch == null) throw CommonProblem.IF_NONE_MATCH_MISSING.with();
+        return isNew;
+    }
+
     static String tag(long version) {
         return "\"" + version + "\"";
     }

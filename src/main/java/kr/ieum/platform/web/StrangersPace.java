@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -55,7 +54,7 @@ class StrangersPace {
     }
 
     private static boolean isWorkForAStranger(HttpServerRequest request) {
-        return HttpMethod.POST.equals(request.method()) && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+        return HttpMethod.POST.equals(request.method()) && Stranger.is(request);
     }
 
     private int count(String address) {

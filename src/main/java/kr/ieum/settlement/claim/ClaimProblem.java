@@ -2,6 +2,7 @@ package kr.ieum.settlement.claim;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum ClaimProblem implements ProblemType {
     UNKNOWN_CLAIM(Kind.UNKNOWN, "그런 채권이 없습니다.", "There is no such claim."),
@@ -22,28 +23,14 @@ enum ClaimProblem implements ProblemType {
     NOTHING_TO_SET_OFF(
             Kind.UNPROCESSABLE, "이 기업에 돌려줄 돈이 없어 상계할 수 없습니다.", "Nothing is owed to this firm that could be set off.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     ClaimProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -2,6 +2,7 @@ package kr.ieum.techdev.link;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum LinkProblem implements ProblemType {
     UNKNOWN_OUTPUT_LINK(Kind.UNKNOWN, "그런 성과 연결이 없습니다.", "There is no such link to an output."),
@@ -17,28 +18,14 @@ enum LinkProblem implements ProblemType {
             "This cannot be confirmed. The supplier of business number {businessNumber} may not sell what carries this"
                     + " output: {why}.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     LinkProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -2,6 +2,7 @@ package kr.ieum.voucher.consulting;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum ConsultingProblem implements ProblemType {
     NOT_CONSULT_FIRST(Kind.UNPROCESSABLE, "컨설팅으로 시작하는 사업이 아닙니다.", "This programme does not begin with a consultant."),
@@ -9,28 +10,14 @@ enum ConsultingProblem implements ProblemType {
             Kind.UNPROCESSABLE, "이 사업의 분야는 다음과 같습니다: {categories}", "The programme has these categories: {categories}"),
     OWN_FIRM(Kind.FORBIDDEN, "소속 회사는 컨설팅할 수 없습니다.", "You belong to the company and may not advise it.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     ConsultingProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,13 +1,10 @@
-package kr.ieum.application;
+package kr.ieum.programme;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.ieum.platform.money.Won;
-import kr.ieum.platform.time.KoreanTime;
-import kr.ieum.programme.RoundView;
-import kr.ieum.programme.Selection;
 import kr.ieum.programme.Selection.Quota;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a round can still promise, and to whom: money of which a part may be kept for certain firms, and those who wait for
  * it. Firms that draw from the same part stand in one line; without quotas there is one line for all.
  */
-final class Pot {
+public final class Pot {
     private static final String EVERYBODY = "";
 
     private final Map<String, Quota> quotas = new LinkedHashMap<>();
@@ -32,80 +29,98 @@ final class Pot {
      * @param firstWaiting number of the first who waits, by quota; those of no quota by an empty code
      * @param promised subsidy promised to firms of each quota
      */
-    record Standing(Won left, Map<String, Long> firstWaiting, Map<String, Won> promised) {}
+    public record Standing(Won left, Map<String, Long> firstWaiting, Map<String, Won> promised) {}
 
-    Pot(RoundView round, Selection selection, Standing standing, LocalDate today) {
+    /** Who draws from it: what he asks of it, the quota he belongs to, if any, and his place in the order. */
+    public interface Candidate {
+        Won subsidy();
+
+        @Nullable
+        String quota();
+
+        long queueNumber();
+    }
+
+    /**
+     * @param funded all that the round was ever given: quotas are parts of it
+     * @param opensOn the round's first day, from which the days count until an unfilled quota is for everybody
+     */
+    public Pot(Selection selection, Won funded, LocalDate opensOn, Standing standing, LocalDate today) {
         this.left = standing.left();
         this.promised = new HashMap<>(standing.promised());
         this.firstWaiting = new HashMap<>(standing.firstWaiting());
         this.smallerMayPass = selection.waitingList() == Selection.WaitingList.SMALLER_MAY_PASS;
         for (Quota quota : selection.quotas()) {
             quotas.put(quota.code(), quota);
-            if (!isReleased(quota, round, today)) kept.put(quota.code(), quota.of(round.funded()));
+            if (!isReleased(quota, opensOn, today)) kept.put(quota.code(), quota.of(funded));
         }
     }
 
     /** A scored round has released what it releases when its ranking was confirmed. */
-    private static boolean isReleased(Quota quota, RoundView round, LocalDate today) {
+    private static boolean isReleased(Quota quota, LocalDate opensOn, LocalDate today) {
         if (quota.unfilled() == Quota.Unfilled.KEEP) return false;
-        return quota.releaseAfterDays() == null
-                || !today.isBefore(KoreanTime.dayOf(round.opensAt()).plusDays(quota.releaseAfterDays()));
+        return quota.releaseAfterDays() == null || !today.isBefore(opensOn.plusDays(quota.releaseAfterDays()));
     }
 
-    boolean nobodyWaits() {
+    /** As it is now, to go on from later. */
+    public Standing standing() {
+        return new Standing(left, Map.copyOf(firstWaiting), Map.copyOf(promised));
+    }
+
+    public boolean nobodyWaits() {
         return firstWaiting.isEmpty();
     }
 
     /** Whether there is the money, and nobody waits for it who came earlier. */
-    boolean serves(Application application) {
-        return covers(application) && !isBehind(application);
+    public boolean serves(Candidate candidate) {
+        return covers(candidate) && !isBehind(candidate);
     }
 
-    boolean covers(Application application) {
-        return !application.subsidy().isMoreThan(open(application));
+    public boolean covers(Candidate candidate) {
+        return !candidate.subsidy().isMoreThan(open(candidate));
     }
 
-    void take(Application application) {
-        left = left.minus(application.subsidy());
-        String quota = application.quota();
-        if (quota != null) promised.merge(quota, application.subsidy(), Won::plus);
+    public void take(Candidate candidate) {
+        left = left.minus(candidate.subsidy());
+        String quota = candidate.quota();
+        if (quota != null) promised.merge(quota, candidate.subsidy(), Won::plus);
     }
 
-    void giveBack(Application application) {
-        left = left.plus(application.subsidy());
-        String quota = application.quota();
-        if (quota != null) promised.merge(quota, application.subsidy(), Won::minus);
+    public void giveBack(Candidate candidate) {
+        left = left.plus(candidate.subsidy());
+        String quota = candidate.quota();
+        if (quota != null) promised.merge(quota, candidate.subsidy(), Won::minus);
     }
 
-    void waits(Application application) {
-        firstWaiting.merge(line(application), application.queueNumber(), Math::min);
+    public void waits(Candidate candidate) {
+        firstWaiting.merge(line(candidate), candidate.queueNumber(), Math::min);
     }
 
     /** The waiting list is served from its head: they stand in nobody's way but those the money does not reach. */
-    void serveList() {
+    public void serveList() {
         firstWaiting.clear();
     }
 
     /** The money does not reach him: those behind him wait too, unless the version lets smaller ones pass. */
-    void stopsAt(Application application) {
-        if (!smallerMayPass) waits(application);
+    public void stopsAt(Candidate candidate) {
+        if (!smallerMayPass) waits(candidate);
     }
 
-    private boolean isBehind(Application application) {
-        if (precedes(line(application), application)) return true;
-        boolean ownPartIsEnough = !application.subsidy().isMoreThan(keptFor(application.quota()));
+    private boolean isBehind(Candidate candidate) {
+        if (precedes(line(candidate), candidate)) return true;
+        boolean ownPartIsEnough = !candidate.subsidy().isMoreThan(keptFor(candidate.quota()));
         if (ownPartIsEnough) return false;
-        return firstWaiting.keySet().stream().anyMatch(line -> !isTrack(line) && precedes(line, application));
+        return firstWaiting.keySet().stream().anyMatch(line -> !isTrack(line) && precedes(line, candidate));
     }
 
-    private boolean precedes(String line, Application application) {
+    private boolean precedes(String line, Candidate candidate) {
         Long first = firstWaiting.get(line);
-        return first != null && first < application.queueNumber();
+        return first != null && first < candidate.queueNumber();
     }
 
     /** What the firm may draw from: its own part, and what is kept for nobody unless it is confined to its part. */
-    private Won open(Application application) {
-        String own = application.quota();
+    private Won open(Candidate candidate) {
+        String own = candidate.quota();
         Won keptForOthers = kept.keySet().stream()
                 .filter(quota -> !quota.equals(own))
                 .map(this::keptFor)
@@ -124,7 +139,7 @@ final class Pot {
         return quota != null && quota.kind() == Quota.Kind.TRACK && kept.containsKey(line);
     }
 
-    private static String line(Application application) {
-        return application.quota() == null ? EVERYBODY : application.quota();
+    private static String line(Candidate candidate) {
+        return candidate.quota() == null ? EVERYBODY : candidate.quota();
     }
 }

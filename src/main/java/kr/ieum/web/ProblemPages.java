@@ -1,0 +1,41 @@
+package kr.ieum.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import kr.ieum.platform.problem.Problem;
+import kr.ieum.platform.web.Stranger;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Makes pages speak: refusals become pages where a page was asked for, and messages come in the reader's language. */
+@Singleton
+class ProblemPages {
+    private final ObjectMapper json;
+    private final Here here;
+
+    ProblemPages(ObjectMapper json, Here here) {
+        this.json = json;
+        this.here = here;
+    }
+
+    void speak(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(
+                template -> template.setAttribute(MessageBundles.ATTRIBUTE_LOCALE, here.locale()));
+    }
+
+    @ServerResponseFilter
+    public void show(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!(response.getEntity() instanceof Problem problem)
+                || !Stranger.asksForAPage(request.getUriInfo().getPath())) return;
+        Response page = PageRefused.page(new Trouble(json.valueToTree(problem)));
+        response.setEntity(page.getEntity());
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, page.getMediaType());
+        response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
+    }
+}

@@ -1,0 +1,77 @@
+package kr.ieum.web.firm;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a firm's pages about the firm itself in Korean; {@code messages/firm_en.properties} has the English ones. */
+@MessageBundle(value = "firm", locale = "ko")
+interface FirmMessages {
+    @Message("우리 기업 등록")
+    String registerTitle();
+
+    @Message("한 번만 적으면 됩니다. 사업자 상태는 국세청에서 직접 조회합니다.")
+    String registerLead();
+
+    @Message("사업자등록번호")
+    String businessNumber();
+
+    @Message("상호")
+    String name();
+
+    @Message("대표자 성명")
+    String representative();
+
+    @Message("개업일")
+    String openedOn();
+
+    @Message("업종 코드")
+    String industry();
+
+    @Message("표준산업분류 2~5자리. 사업자등록증명에 있습니다. 예: 46510")
+    String industryHint();
+
+    @Message("사업장 지역 코드")
+    String region();
+
+    @Message("법정동코드 10자리. 예: 1168010100 (서울 강남구 역삼동)")
+    String regionHint();
+
+    @Message("전체 인원")
+    String headcount();
+
+    @Message("대표자를 포함합니다.")
+    String headcountHint();
+
+    @Message("고용한 직원 수")
+    String employees();
+
+    @Message("대표자를 뺀 수입니다. 없으면 0.")
+    String employeesHint();
+
+    @Message("지난해 매출액(원)")
+    String sales();
+
+    @Message("이메일")
+    String email();
+
+    @Message("전화번호")
+    String phone();
+
+    @Message("환급 계좌")
+    String refundAccount();
+
+    @Message("돌려드릴 돈이 생기면 이 계좌로 보냅니다. 나중에 적어도 됩니다.")
+    String refundAccountHint();
+
+    @Message("은행 코드")
+    String bankCode();
+
+    @Message("계좌번호")
+    String accountNumber();
+
+    @Message("예금주")
+    String accountHolder();
+
+    @Message("등록하기")
+    String register();
+}

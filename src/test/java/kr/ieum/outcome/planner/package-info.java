@@ -1,0 +1,4 @@
+@NullMarked
+package kr.ieum.outcome.planner;
+
+import org.jspecify.annotations.NullMarked;
