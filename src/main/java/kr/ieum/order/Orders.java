@@ -55,8 +55,7 @@ public class Orders {
      * @throws kr.ieum.platform.problem.Refused when there is no such order
      */
     public OrderParties parties(OrderId id) {
-        Order order = orders.get(id);
-        return new OrderParties(order.firmNumber(), order.supplierNumber());
+        return orders.get(id).parties();
     }
 
     /**

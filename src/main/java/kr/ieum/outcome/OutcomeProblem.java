@@ -2,6 +2,7 @@ package kr.ieum.outcome;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum OutcomeProblem implements ProblemType {
     NOT_SEALED_YET(
@@ -14,28 +15,14 @@ enum OutcomeProblem implements ProblemType {
     PERIOD(Kind.MALFORMED, "from({from})이 to({to})보다 뒤입니다.", "The period from {from} ends before, at {to}."),
     UNKNOWN_OUTPUT(Kind.UNKNOWN, "그런 기술개발 성과가 없습니다.", "There is no such tech output.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     OutcomeProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -58,7 +58,6 @@ class TheHouseTest {
                 "order",
                 with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "catalogue", "voucher", "pact"));
         MAP.put("settlement", with(KEEPS_RECORDS, "ledger", "firm", "supplier", "programme", "application", "order"));
-        MAP.put("outcome.planner", with(KNOWS_CALLERS, "firm", "programme", "application"));
         MAP.put(
                 "outcome",
                 with(

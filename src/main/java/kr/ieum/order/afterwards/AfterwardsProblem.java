@@ -2,6 +2,7 @@ package kr.ieum.order.afterwards;
 
 import kr.ieum.platform.problem.Kind;
 import kr.ieum.platform.problem.ProblemType;
+import kr.ieum.platform.problem.Refusal;
 
 enum AfterwardsProblem implements ProblemType {
     NOT_TAKEN(
@@ -16,28 +17,14 @@ enum AfterwardsProblem implements ProblemType {
             "Vouchers have paid until {paidUntil}: only use after that day is later use."),
     NOT_USED_YET(Kind.UNPROCESSABLE, "오늘({today})보다 뒤의 이용은 알릴 수 없습니다.", "Use after today ({today}) cannot be told.");
 
-    private final Kind kind;
-    private final String korean;
-    private final String english;
+    private final Refusal refusal;
 
     AfterwardsProblem(Kind kind, String korean, String english) {
-        this.kind = kind;
-        this.korean = korean;
-        this.english = english;
+        this.refusal = new Refusal(kind, korean, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }
