@@ -175,8 +175,7 @@ select u.order_id, u.month, u.kind, u.first_at as at, u.xid, a.submitted_at, p.p
        p.firm_id, p.category, p.supplier_id, p.listing_id
 from orders.published_month_of_use u
 join orders.published_purchase p on p.id = u.order_id
-left join voucher.published_voucher v on v.id = p.voucher_id
-left join application.published_application a on a.id = v.application_id;
+join application.published_application a on a.voucher_id = p.voucher_id;
 
 create view outcome.vote as
 select o.order_id, o.points, o.said_at as at, o.xid, p.programme, p.rule_version, p.firm_id, p.category, p.supplier_id,
