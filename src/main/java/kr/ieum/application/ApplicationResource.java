@@ -6,7 +6,6 @@ import static kr.ieum.identity.Duty.Names.FINANCE;
 import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
 import static kr.ieum.identity.Duty.Names.REVIEWER;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -20,14 +19,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.identity.Duty;
-import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
-import kr.ieum.pact.PactId;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -47,67 +42,31 @@ import org.jspecify.annotations.Nullable;
 class ApplicationResource {
     private final CurrentCaller callers;
     private final ApplicationRepository applications;
-    private final WaitingLists lists;
     private final OpeningDay openingDay;
     private final WithdrawApplication withdrawApplication;
     private final ReviewApplication reviewApplication;
-    private final Deposits deposits;
-    private final FourEyes fourEyes;
-    private final VerdictJson json;
+    private final DecideApplication decideApplication;
+    private final ShowApplication showing;
 
     ApplicationResource(
             CurrentCaller callers,
             ApplicationRepository applications,
-            WaitingLists lists,
             OpeningDay openingDay,
             WithdrawApplication withdrawApplication,
             ReviewApplication reviewApplication,
-            Deposits deposits,
-            FourEyes fourEyes,
-            VerdictJson json) {
+            DecideApplication decideApplication,
+            ShowApplication showing) {
         this.callers = callers;
         this.applications = applications;
-        this.lists = lists;
         this.openingDay = openingDay;
         this.withdrawApplication = withdrawApplication;
         this.reviewApplication = reviewApplication;
-        this.deposits = deposits;
-        this.fourEyes = fourEyes;
-        this.json = json;
-    }
-
-    @Schema(name = "NewApplication", description = "신청서. 조회로 알 수 있는 것은 묻지 않습니다.")
-    record NewApplication(
-            @NotNull
-            @Size(max = 30)
-            @Schema(
-                    description = "기관이 조회할 수 없어 기업이 신고하는 사실",
-                    examples =
-                            "{\"firm.isSmallOrMedium\":true,\"firm.hasTaxArrears\":false,\"firm.hasCreditDefault\":false,\"firm.isBarredFromSupport\":false}")
-            Map<String, JsonNode> declarations,
-
-            @Nullable @Size(max = 5_000) @Schema(description = "서비스 활용계획")
-            String usePlan,
-
-            @Nullable @Schema(description = "청렴서약") Boolean integrityPledge,
-
-            @Nullable @Schema(description = "공급기업을 먼저 찾는 사업에서: 모든 공급기업이 서명한 협약")
-            PactId pactId) {
-
-        Hearing.Form in(RoundId round) {
-            return new Hearing.Form(round, declarations, usePlan, Boolean.TRUE.equals(integrityPledge), pactId);
-        }
+        this.decideApplication = decideApplication;
+        this.showing = showing;
     }
 
     @Schema(name = "Message", description = "글")
     record Message(@NotBlank @Size(max = 2_000) String text) {}
-
-    @Schema(name = "ReviewDecision", description = "심사 결정")
-    record ReviewDecision(
-            @NotNull ReviewApplication.Decision decision,
-
-            @NotBlank @Size(max = 1_000) @Schema(description = "기업에 그대로 보이는 이유")
-            String reason) {}
 
     @POST
     @Path("/rounds/{round}/applications")
@@ -138,7 +97,7 @@ class ApplicationResource {
                         applications.page(page, round, caller.isStaff() ? null : caller.companyOrRefuse(), status),
                         page,
                         application -> application.id().toString())
-                .map(this::view);
+                .map(showing::show);
     }
 
     @GET
@@ -153,7 +112,7 @@ class ApplicationResource {
                         applications.page(page, null, caller.isStaff() ? null : caller.companyOrRefuse(), status),
                         page,
                         application -> application.id().toString())
-                .map(this::view);
+                .map(showing::show);
     }
 
     @GET
@@ -162,9 +121,7 @@ class ApplicationResource {
     @Operation(summary = "신청 조회", description = "결정, 모든 규칙의 결과와 근거, 대기 순번, 입금된 자부담금, 이의신청 기한")
     @Transactional
     public ApplicationView get(@PathParam("id") ApplicationId id) {
-        Application application = applications.get(id);
-        callers.get().mustSee(application.firmNumber());
-        return view(application);
+        return showing.seen(id, callers.get());
     }
 
     @POST
@@ -176,7 +133,7 @@ class ApplicationResource {
             @PathParam("id") ApplicationId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return Made.ok(view(withdrawApplication.withdraw(id, ifMatch, callers.get())));
+        return Made.ok(showing.show(withdrawApplication.withdraw(id, ifMatch, callers.get())));
     }
 
     @POST
@@ -189,7 +146,7 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull Message question) {
-        return Made.ok(view(reviewApplication.ask(id, ifMatch, question.text(), callers.get())));
+        return Made.ok(showing.show(reviewApplication.ask(id, ifMatch, question.text(), callers.get())));
     }
 
     @POST
@@ -202,7 +159,7 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull Message answer) {
-        return Made.ok(view(reviewApplication.answer(id, ifMatch, answer.text(), callers.get())));
+        return Made.ok(showing.show(reviewApplication.answer(id, ifMatch, answer.text(), callers.get())));
     }
 
     @POST
@@ -215,7 +172,7 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull Message appeal) {
-        return Made.ok(view(reviewApplication.appeal(id, ifMatch, appeal.text(), callers.get())));
+        return Made.ok(showing.show(reviewApplication.appeal(id, ifMatch, appeal.text(), callers.get())));
     }
 
     @POST
@@ -231,22 +188,6 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull ReviewDecision decision) {
-        Caller caller = callers.get();
-        IfMatch.check(ifMatch, applications.get(id).version());
-        reviewApplication.mustBeImpartial(id, caller);
-        Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller, Duty.REVIEWER);
-        if (proposal.isApproved())
-            reviewApplication.decide(id, ifMatch, decision.decision(), decision.reason(), caller);
-        return proposal.answer();
-    }
-
-    private ApplicationView view(Application application) {
-        Long position = application.status() == ApplicationStatus.WAITING ? lists.ahead(application) + 1 : null;
-        return application.view(
-                json.read(application.verdict()),
-                json.map(application.declarations()),
-                position,
-                deposits.progress(application).orElse(null),
-                reviewApplication.appealBy(application));
+        return decideApplication.decide(id, ifMatch, decision, callers.get()).answer();
     }
 }

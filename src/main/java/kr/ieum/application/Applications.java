@@ -1,6 +1,9 @@
 package kr.ieum.application;
 
+import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,13 +12,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import kr.ieum.firm.KnownFirm;
+import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
+import kr.ieum.platform.web.IdempotencyKey;
+import kr.ieum.platform.web.IfMatch;
+import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Facts;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
+import kr.ieum.programme.Verdict;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of applications: facade of this room. */
@@ -26,13 +36,28 @@ public class Applications {
     private final Programmes programmes;
     private final Ledger ledger;
     private final Clock clock;
+    private final CheckEligibility checkEligibility;
+    private final OpeningDay openingDay;
+    private final ShowApplication showing;
+    private final WithdrawApplication withdrawApplication;
+    private final ReviewApplication reviewApplication;
 
     Applications(
             ApplicationRepository applications,
             GatherFacts gatherFacts,
             Programmes programmes,
             Ledger ledger,
-            Clock clock) {
+            Clock clock,
+            CheckEligibility checkEligibility,
+            OpeningDay openingDay,
+            ShowApplication showing,
+            WithdrawApplication withdrawApplication,
+            ReviewApplication reviewApplication) {
+        this.checkEligibility = checkEligibility;
+        this.openingDay = openingDay;
+        this.showing = showing;
+        this.withdrawApplication = withdrawApplication;
+        this.reviewApplication = reviewApplication;
         this.applications = applications;
         this.gatherFacts = gatherFacts;
         this.programmes = programmes;
@@ -85,6 +110,71 @@ public class Applications {
                 tally.getOrDefault(ApplicationStatus.REFUSED, 0L),
                 answered,
                 before == null ? 0 : rate(answered - before.answered(), Duration.between(before.at(), now)));
+    }
+
+    /**
+     * What a version's rules would say. Nothing is written.
+     *
+     * @param told facts by their names; what is on record goes first
+     * @param caller whoever is logged in, if anybody is
+     * @throws kr.ieum.platform.problem.Refused when it is not published, or something told is no fact
+     */
+    @Transactional
+    public Verdict check(String programme, String version, Map<String, JsonNode> told, @Nullable Caller caller) {
+        return checkEligibility.check(programme, version, told, caller).get(0);
+    }
+
+    /**
+     * What the rules would say to an application. Nothing is written.
+     *
+     * @throws kr.ieum.platform.problem.Refused when the caller's firm is not registered, or something declared is no fact
+     */
+    @Transactional
+    @RolesAllowed(FIRM_MEMBER)
+    public Verdict check(RoundId round, NewApplication draft, Caller caller) {
+        return checkEligibility.check(programmes.round(round), draft, caller);
+    }
+
+    /** Applies for the caller's firm, in the rush like everybody; the key is the request's. */
+    @RolesAllowed(FIRM_MEMBER)
+    public CompletionStage<RestResponse<ApplicationView>> apply(
+            RoundId round, IdempotencyKey key, NewApplication application) {
+        return openingDay.apply(round, key, application);
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when there is none that the caller may see */
+    @Transactional
+    public ApplicationView seen(ApplicationId id, Caller caller) {
+        return showing.seen(id, caller);
+    }
+
+    /** Those of the caller's own firm, the newest first. */
+    @Transactional
+    public List<ApplicationView> own(Caller caller) {
+        return applications.page(new PageRequest(), null, caller.companyOrRefuse(), null).stream()
+                .map(showing::show)
+                .toList();
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused unless it is the caller's own, as it was read, and not paid for yet */
+    @Transactional
+    @RolesAllowed(FIRM_MEMBER)
+    public ApplicationView withdraw(ApplicationId id, IfMatch ifMatch, Caller caller) {
+        return showing.show(withdrawApplication.withdraw(id, ifMatch, caller));
+    }
+
+    /** Answers a reviewer's question. */
+    @Transactional
+    @RolesAllowed(FIRM_MEMBER)
+    public ApplicationView answer(ApplicationId id, IfMatch ifMatch, String text, Caller caller) {
+        return showing.show(reviewApplication.answer(id, ifMatch, text, caller));
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused unless it is the caller's own, refused, and the time is not over */
+    @Transactional
+    @RolesAllowed(FIRM_MEMBER)
+    public ApplicationView appeal(ApplicationId id, IfMatch ifMatch, String text, Caller caller) {
+        return showing.show(reviewApplication.appeal(id, ifMatch, text, caller));
     }
 
     private static long rate(long more, Duration since) {

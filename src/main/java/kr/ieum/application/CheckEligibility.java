@@ -14,6 +14,7 @@ import kr.ieum.identity.Duty;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Facts;
 import kr.ieum.programme.Programmes;
+import kr.ieum.programme.RoundView;
 import kr.ieum.programme.RuleSet;
 import kr.ieum.programme.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,19 @@ class CheckEligibility {
                 .map(id -> new EligibilityResource.FirmVerdict(
                         id, rules.judge(gatherFacts.ofOne(firms.known(id), null, yearOf(rules), null, NO_ANSWERS))))
                 .toList();
+    }
+
+    /** What applying in a round with this would be answered, as far as the rules decide. */
+    Verdict check(RoundView round, NewApplication draft, Caller caller) {
+        KnownFirm firm = firm(caller).orElseThrow(ApplicationProblem.FIRM_NOT_REGISTERED::with);
+        Facts facts = gatherFacts.ofOne(
+                firm,
+                round.id(),
+                SupportRecords.yearOf(round.opensAt()),
+                caller,
+                new GatherFacts.Answers(
+                        draft.declarations(), draft.usePlan(), Boolean.TRUE.equals(draft.integrityPledge())));
+        return programmes.rules(round).judge(facts);
     }
 
     /** What is known for a check of that year: of whoever is logged in with a firm, and what is told. */

@@ -4,7 +4,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import kr.ieum.application.ApplicationResource.NewApplication;
 import kr.ieum.identity.KeyedBatch;
 import kr.ieum.identity.KeyedBatch.Call;
 import kr.ieum.identity.Rushes;

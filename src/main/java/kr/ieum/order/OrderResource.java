@@ -9,9 +9,7 @@ import static kr.ieum.identity.Duty.Names.SUPPLIER_MEMBER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,21 +17,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
-import kr.ieum.catalogue.ListingId;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.Duty;
 import kr.ieum.platform.company.BusinessNumber;
-import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.voucher.VoucherId;
 import kr.ieum.voucher.Vouchers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,7 +42,7 @@ class OrderResource {
     private final Vouchers vouchers;
     private final OrderJson json;
     private final SpendingRush rush;
-    private final UsageRecords usageRecords;
+    private final Orders facade;
 
     OrderResource(
             CurrentCaller callers,
@@ -56,21 +50,14 @@ class OrderResource {
             Vouchers vouchers,
             OrderJson json,
             SpendingRush rush,
-            UsageRecords usageRecords) {
+            Orders facade) {
         this.callers = callers;
         this.orders = orders;
         this.vouchers = vouchers;
         this.json = json;
         this.rush = rush;
-        this.usageRecords = usageRecords;
+        this.facade = facade;
     }
-
-    @Schema(name = "NewOrder", description = "살 상품과 요금제")
-    record NewOrderForm(
-            @NotNull ListingId listingId,
-
-            @NotNull @Size(min = 1, max = 20) @Schema(examples = "[\"PRO-12\"]")
-            List<@NotBlank @Size(max = 60) String> plans) {}
 
     /** Which orders of a company that both buys and sells. */
     enum Side {
@@ -119,7 +106,7 @@ class OrderResource {
     @Operation(summary = "이용계약 조회")
     @Transactional
     public OrderView get(@PathParam("id") OrderId id) {
-        return seen(id).view(json);
+        return facade.seen(id, callers.get());
     }
 
     @GET
@@ -128,20 +115,7 @@ class OrderResource {
     @Operation(summary = "이용기록 조회", description = "받은 순서의 반대로")
     @Transactional
     public Page<UsageView> usagesOf(@PathParam("id") OrderId id, @BeanParam PageRequest page) {
-        seen(id);
-        return Page.of(usageRecords.page(id, page), page, usage -> usage.id().toString());
-    }
-
-    /** An order the caller may see; to anybody else it does not exist. */
-    private Order seen(OrderId id) {
-        Order order = orders.get(id);
-        Caller caller = callers.get();
-        boolean buys =
-                caller.has(Duty.FIRM_MEMBER) && caller.actsFor(order.parties().firm());
-        boolean sells = caller.has(Duty.SUPPLIER_MEMBER)
-                && caller.actsFor(order.parties().supplier());
-        if (!buys && !sells && !caller.isStaff()) throw CommonProblem.NOT_FOUND.with();
-        return order;
+        return facade.usages(id, page, callers.get());
     }
 
     private Page<OrderView> page(

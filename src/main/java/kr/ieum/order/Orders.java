@@ -1,20 +1,33 @@
 package kr.ieum.order;
 
+import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.Duty;
 import kr.ieum.identity.KeyedBatch.Call;
 import kr.ieum.ledger.Account;
 import kr.ieum.ledger.Share;
 import kr.ieum.order.UsageRecords.Delivery;
 import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.money.Won;
+import kr.ieum.platform.problem.CommonProblem;
+import kr.ieum.platform.web.IdempotencyKey;
+import kr.ieum.platform.web.IfMatch;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
+import kr.ieum.voucher.VoucherId;
 import kr.ieum.voucher.Vouchers;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What other rooms may ask of orders: facade of this room. */
 @ApplicationScoped
@@ -24,8 +37,12 @@ public class Orders {
     private final PaidOrders paid;
     private final Vouchers vouchers;
     private final RecordUsage usage;
+    private final UsageRecords usageRecords;
     private final OrderJson json;
     private final Clock clock;
+    private final SpendingRush rush;
+    private final QuoteOrder quoteOrder;
+    private final FulfilOrder fulfilOrder;
 
     Orders(
             OrderRepository orders,
@@ -33,13 +50,21 @@ public class Orders {
             PaidOrders paid,
             Vouchers vouchers,
             RecordUsage usage,
+            UsageRecords usageRecords,
             OrderJson json,
-            Clock clock) {
+            Clock clock,
+            SpendingRush rush,
+            QuoteOrder quoteOrder,
+            FulfilOrder fulfilOrder) {
+        this.rush = rush;
+        this.quoteOrder = quoteOrder;
+        this.fulfilOrder = fulfilOrder;
         this.orders = orders;
         this.money = money;
         this.paid = paid;
         this.vouchers = vouchers;
         this.usage = usage;
+        this.usageRecords = usageRecords;
         this.json = json;
         this.clock = clock;
     }
@@ -49,13 +74,81 @@ public class Orders {
         return orders.get(id).view(json);
     }
 
+    /** What was paid for with a voucher, newest first. */
+    public Page<OrderView> ofVoucher(VoucherId voucher, PageRequest page) {
+        return Page.of(orders.page(page, null, null, true, voucher, null), page, order -> order.id()
+                        .toString())
+                .map(order -> order.view(json));
+    }
+
+    /** The proofs of an order's use, the latest received first. */
+    public Page<UsageView> usages(OrderId order, PageRequest page) {
+        return Page.of(usageRecords.page(order, page), page, usage -> usage.id().toString());
+    }
+
     /**
      * Whose order it is, without locking anything.
      *
      * @throws kr.ieum.platform.problem.Refused when there is no such order
      */
     public OrderParties parties(OrderId id) {
-        return orders.get(id).parties();
+        Order order = orders.get(id);
+        return order.parties();
+    }
+
+    /**
+     * What paying would come to, with nothing kept of it.
+     *
+     * @throws kr.ieum.platform.problem.Refused for every reason paying would be refused for
+     */
+    @RolesAllowed(FIRM_MEMBER)
+    public OrderView quote(VoucherId voucher, NewOrderForm order, Caller caller) {
+        return quoteOrder.quote(new Purchase(voucher, order.listingId(), order.plans()), caller);
+    }
+
+    /** Pays for the caller's firm, in the rush like everybody; the key is the request's. */
+    @RolesAllowed(FIRM_MEMBER)
+    public CompletionStage<RestResponse<OrderView>> pay(VoucherId voucher, IdempotencyKey key, NewOrderForm order) {
+        return rush.pay(voucher, key, order);
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when there is none that the caller may see */
+    @Transactional
+    public OrderView seen(OrderId id, Caller caller) {
+        Order order = orders.get(id);
+        boolean buys =
+                caller.has(Duty.FIRM_MEMBER) && caller.actsFor(order.parties().firm());
+        boolean sells = caller.has(Duty.SUPPLIER_MEMBER)
+                && caller.actsFor(order.parties().supplier());
+        if (!buys && !sells && !caller.isStaff()) throw CommonProblem.NOT_FOUND.with();
+        return order.view(json);
+    }
+
+    /** What the caller's firm has bought, the newest first. */
+    @Transactional
+    public List<OrderView> bought(Caller caller) {
+        return orders.page(new PageRequest(), caller.companyOrRefuse(), null, false, null, null).stream()
+                .map(order -> order.view(json))
+                .toList();
+    }
+
+    /** Proofs of use of an order that the caller may see, the last received first. */
+    @Transactional
+    public Page<UsageView> usages(OrderId id, PageRequest page, Caller caller) {
+        seen(id, caller);
+        return Page.of(usageRecords.page(id, page), page, usage -> usage.id().toString());
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused unless it is the caller's own, as it was read, and its use is proved */
+    @RolesAllowed(FIRM_MEMBER)
+    public OrderView confirm(OrderId id, IfMatch ifMatch, Caller caller) {
+        return fulfilOrder.confirm(id, ifMatch, caller);
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused unless it is the caller's own, as it was read, and not earned yet */
+    @RolesAllowed(FIRM_MEMBER)
+    public OrderView cancel(OrderId id, IfMatch ifMatch, String reason, Caller caller) {
+        return fulfilOrder.cancel(id, ifMatch, reason, caller);
     }
 
     /**

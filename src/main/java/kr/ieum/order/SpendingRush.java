@@ -7,7 +7,6 @@ import java.util.concurrent.CompletionStage;
 import kr.ieum.identity.KeyedBatch;
 import kr.ieum.identity.KeyedBatch.Call;
 import kr.ieum.identity.Rushes;
-import kr.ieum.order.OrderResource.NewOrderForm;
 import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Made;

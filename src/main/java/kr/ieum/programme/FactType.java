@@ -93,6 +93,33 @@ public enum FactType {
         return Optional.ofNullable(BY_NAME.get(factName));
     }
 
+    /** How a person can be asked for a fact, where it is not looked up and needs no list. */
+    public enum Question {
+        YES_NO,
+        NUMBER,
+        DAY,
+        NONE
+    }
+
+    public Question question() {
+        return switch (this) {
+            case TAX_STATUS_AGE_DAYS,
+                    KSIC_REVISION,
+                    OTHER_FIRMS,
+                    ROUND_YEAR,
+                    AGREED_SUPPLIERS,
+                    USE_PLAN,
+                    INTEGRITY_PLEDGE -> Question.NONE;
+            default ->
+                switch (kind) {
+                    case BOOL -> Question.YES_NO;
+                    case INT -> Question.NUMBER;
+                    case MOMENT -> Question.DAY;
+                    case TEXT, TEXTS, INTS, AWARDS, SUPPORTS -> Question.NONE;
+                };
+        };
+    }
+
     FactKind kind() {
         return kind;
     }

@@ -37,6 +37,7 @@ class ChangeVoucher {
     /** A firm gives back what it has not spent; money that orders still hold must be settled first. */
     @Transactional
     VoucherView giveBack(VoucherId id, @Nullable IfMatch ifMatch, Caller caller) {
+        caller.mustBelongTo(vouchers.get(id).firmNumber());
         VoucherView voucher = vouchers.lockForReturn(id);
         IfMatch.check(ifMatch, voucher.version());
         boolean held = List.of(Share.values()).stream()

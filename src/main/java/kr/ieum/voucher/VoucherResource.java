@@ -129,7 +129,6 @@ class VoucherResource {
             @PathParam("id") VoucherId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        callers.get().mustBelongTo(visible(id).firmNumber());
         return Made.ok(changeVoucher.giveBack(id, ifMatch, callers.get()));
     }
 
@@ -177,8 +176,6 @@ class VoucherResource {
     }
 
     private VoucherView visible(VoucherId id) {
-        VoucherView voucher = vouchers.get(id);
-        callers.get().mustSee(voucher.firmNumber());
-        return voucher;
+        return vouchers.seen(id, callers.get());
     }
 }

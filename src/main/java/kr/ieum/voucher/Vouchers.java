@@ -1,7 +1,11 @@
 package kr.ieum.voucher;
 
+import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,11 +28,16 @@ import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
+import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.job.Due;
 import kr.ieum.platform.job.Late;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.platform.web.IfMatch;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of vouchers: facade of this room. */
 @ApplicationScoped
@@ -40,6 +50,8 @@ public class Vouchers {
     private final LateVouchers lateVouchers;
     private final Inbox inbox;
     private final Event<PactVoucherActive> activated;
+    private final ChangeVoucher changeVoucher;
+    private final QrCode qrCode;
     private final Clock clock;
 
     Vouchers(
@@ -51,7 +63,11 @@ public class Vouchers {
             LateVouchers lateVouchers,
             Inbox inbox,
             Event<PactVoucherActive> activated,
+            ChangeVoucher changeVoucher,
+            QrCode qrCode,
             Clock clock) {
+        this.changeVoucher = changeVoucher;
+        this.qrCode = qrCode;
         this.vouchers = vouchers;
         this.programmes = programmes;
         this.ledger = ledger;
@@ -75,6 +91,45 @@ public class Vouchers {
     /** @throws kr.ieum.platform.problem.Refused when there is no such voucher */
     public VoucherView get(VoucherId id) {
         return vouchers.get(id).view();
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when there is none that the caller may see */
+    @Transactional
+    public VoucherView seen(VoucherId id, Caller caller) {
+        VoucherView voucher = get(id);
+        caller.mustSee(voucher.firmNumber());
+        return voucher;
+    }
+
+    /** Those of the caller's own firm, the newest first. */
+    @Transactional
+    public List<VoucherView> own(Caller caller) {
+        return vouchers.page(new PageRequest(), caller.companyOrRefuse(), null, null).stream()
+                .map(Voucher::view)
+                .toList();
+    }
+
+    /** The voucher's code as a picture (SVG) that a camera reads. */
+    public String picture(VoucherView voucher) {
+        return qrCode.svg(voucher.code());
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused unless it is the caller's own, as it was read, and no order holds money */
+    @RolesAllowed(FIRM_MEMBER)
+    public VoucherView giveBack(VoucherId id, IfMatch ifMatch, Caller caller) {
+        return changeVoucher.giveBack(id, ifMatch, caller);
+    }
+
+    /** By the code that people see, or its id. */
+    public Optional<VoucherView> named(String code, @Nullable UUID orId) {
+        return vouchers.named(code, orId).map(Voucher::view);
+    }
+
+    /** A firm's, newest first. */
+    public Page<VoucherView> ofFirm(BusinessNumber firm, PageRequest page) {
+        return Page.of(vouchers.page(page, firm, null, null), page, voucher -> voucher.id()
+                        .toString())
+                .map(Voucher::view);
     }
 
     /** The voucher, locked until the transaction ends. */
@@ -127,6 +182,7 @@ public class Vouchers {
                 .collect(Collectors.toMap(VoucherView::id, voucher -> new Till(voucher, Purse.of(voucher, balances))));
     }
 
+    @Transactional
     public Purse purse(VoucherView voucher) {
         return Purse.of(voucher, ledger.balances(accounts(voucher)));
     }

@@ -60,7 +60,8 @@ class FormContent {
     private ObjectNode tree(Sheet sheet) {
         ObjectNode tree = json.createObjectNode();
         sheet.written().keySet().forEach(name -> {
-            String value = sheet.value(name).strip();
+            // Browsers end lines in their own way; what two persons say must be the same whatever they said it with.
+            String value = sheet.value(name).strip().replace("\r\n", "\n");
             if (!value.isEmpty()) put(tree, name, value.matches(GROUPED_DIGITS) ? value.replace(",", "") : value);
         });
         return tree;

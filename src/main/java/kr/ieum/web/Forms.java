@@ -163,6 +163,11 @@ public class Forms {
         throw new IllegalStateException(cause);
     }
 
+    /** A refusal for a page that shows it among other things. */
+    public Trouble trouble(Refused refused) {
+        return trouble(Problem.of(refused, here.language()));
+    }
+
     private Trouble trouble(Problem problem) {
         return new Trouble(json.<JsonNode>valueToTree(problem));
     }

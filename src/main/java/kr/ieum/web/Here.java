@@ -38,8 +38,9 @@ public class Here {
         this.seal = seal;
     }
 
+    /** The page being made on this thread. */
     @TemplateGlobal
-    static Here here() {
+    public static Here here() {
         return Arc.container().instance(Here.class).get();
     }
 

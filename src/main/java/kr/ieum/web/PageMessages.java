@@ -59,4 +59,91 @@ interface PageMessages {
 
     @Message("다시 시도")
     String again();
+
+    @Message("할 수 있는 일:")
+    String remedy();
+
+    @Message("규칙")
+    String rule();
+
+    @Message("신청")
+    String applied();
+
+    @Message("결정 중")
+    String deciding();
+
+    @Message("심사 중")
+    String inReview();
+
+    @Message("{day}까지 결정합니다.")
+    String reviewBy(String day);
+
+    @Message("이의신청 심사 중")
+    String appealed();
+
+    @Message("보완 요청에 답하기")
+    String asked();
+
+    @Message("{day}까지.")
+    String until(String day);
+
+    @Message("답이 없으면 거절됩니다.")
+    String elseRefused();
+
+    @Message("대기 중")
+    String waiting();
+
+    @Message("{place}번째입니다. 앞 순서에서 돈이 돌아오면 선정됩니다.")
+    String position(Long place);
+
+    @Message("거절됨")
+    String refused();
+
+    @Message("{day}까지 이의신청할 수 있습니다. 그 뒤에는 할 수 없습니다.")
+    String appealUntil(String day);
+
+    @Message("철회함")
+    String withdrawn();
+
+    @Message("종료됨")
+    String lapsed();
+
+    @Message("선정 취소")
+    String cancelled();
+
+    @Message("선정")
+    String admitted();
+
+    @Message("자부담금 입금")
+    String deposited();
+
+    @Message("자부담금 입금 안 됨")
+    String notDeposited();
+
+    @Message("자부담금 입금")
+    String deposit();
+
+    @Message("넘기면 선정이 취소됩니다.")
+    String elseCancelled();
+
+    @Message("첫 결제")
+    String firstPaid();
+
+    @Message("첫 결제")
+    String firstPayment();
+
+    @Message("전액 결제")
+    String fullPayment();
+
+    @Message("넘기면 남은 지원금이 회수됩니다.")
+    String elseTakenBack();
+
+    @Message("서비스 이용")
+    String use();
+
+    @Message("그 뒤에는 살 수 없습니다.")
+    String elseUnused();
+
+    @Message("끝남")
+    String ended();
 }

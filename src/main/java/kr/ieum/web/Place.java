@@ -10,7 +10,11 @@ public enum Place {
     SERVICES(null, "/services", "서비스 찾기", "Find services"),
     TASKS(Duty.FIRM_MEMBER, "/firm", "할 일", "My tasks"),
     ORDERS(Duty.FIRM_MEMBER, "/firm/orders", "이용계약", "Orders"),
-    INBOX(Duty.FIRM_MEMBER, "/firm/inbox", "수신함", "Inbox");
+    INBOX(Duty.FIRM_MEMBER, "/firm/inbox", "수신함", "Inbox"),
+    REVIEWS(Duty.REVIEWER, "/staff", "심사", "Reviews"),
+    SETTLEMENTS(Duty.FINANCE, "/staff/settlements", "정산", "Settlements"),
+    AUDIT(Duty.AUDITOR, "/audit", "감사", "Audit"),
+    ADMINISTRATION(Duty.ADMINISTRATOR, "/staff", "업무", "Work");
 
     private final @Nullable Duty duty;
     private final String path;

@@ -35,7 +35,7 @@ public final class Demand {
     }
 
     /** Registered by somebody who is not the representative, so that nobody knows who that is. */
-    static Firm aFirmOfAnUnknownRepresentative() {
+    public static Firm aFirmOfAnUnknownRepresentative() {
         return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of("representativeName", "누군가"));
     }
 
@@ -81,7 +81,7 @@ public final class Demand {
     }
 
     /** The tax office is asked right after registration, in the background. */
-    static void awaitTaxOffice(String token, String company) {
+    public static void awaitTaxOffice(String token, String company) {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (get(token, company).path("taxState") == null) {
             if (Instant.now().isAfter(end)) throw new AssertionError("the tax office was not asked");
@@ -97,7 +97,7 @@ public final class Demand {
         }
     }
 
-    static Map<String, Object> apply(Firm firm, String round) {
+    public static Map<String, Object> apply(Firm firm, String round) {
         return application(firm, round).then().statusCode(201).extract().path("");
     }
 
@@ -143,7 +143,7 @@ public final class Demand {
         return (String) application.get("voucherId");
     }
 
-    static Response deposit(String remittance, long won) {
+    public static Response deposit(String remittance, long won) {
         return deposit(Supply.PROGRAMME, remittance, won);
     }
 

@@ -34,7 +34,7 @@ public final class Supply {
         }
     }
 
-    static Company aSupplier() {
+    public static Company aSupplier() {
         return aSupplier(aSupplierMember());
     }
 
@@ -114,7 +114,7 @@ public final class Supply {
     }
 
     /** @return the path of an application for the usual category, taken into review */
-    static String anApprovalOf(Company company) {
+    public static String anApprovalOf(Company company) {
         return anApprovalOf(company, today(), today().plusYears(1));
     }
 
@@ -190,7 +190,7 @@ public final class Supply {
     }
 
     /** Writes, submits and publishes. @return the id of the listing */
-    static String publish(Company company, String sku, Map<String, Object> content) {
+    public static String publish(Company company, String sku, Map<String, Object> content) {
         String path = company.path() + "/listings/" + sku;
         Response there = get(company.token(), path);
         String id = there.statusCode() == 404
@@ -212,7 +212,7 @@ public final class Supply {
                 .put(company.path() + "/listings/" + sku);
     }
 
-    static Response replace(Company company, String sku, Map<String, Object> content) {
+    public static Response replace(Company company, String sku, Map<String, Object> content) {
         String path = company.path() + "/listings/" + sku;
         return json(company.token())
                 .header("If-Match", tag(company.token(), path))
@@ -231,7 +231,7 @@ public final class Supply {
                 .post(path + "/versions/" + number + "/review");
     }
 
-    static Map<String, Object> content(String title, long price) {
+    public static Map<String, Object> content(String title, long price) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", Map.of("ko", title, "en", "Serp"));
         content.put("description", "전자세금계산서와 급여를 집에서 처리하는 비대면 경리 서비스");
@@ -262,17 +262,17 @@ public final class Supply {
     }
 
     /** Moves an existing thing: with a new key and the entity tag of what it is now. */
-    static Response move(String token, String thing, String move, @Nullable Object body) {
+    public static Response move(String token, String thing, String move, @Nullable Object body) {
         RequestSpecification request =
                 json(token).header("Idempotency-Key", aKey()).header("If-Match", tag(token, thing));
         return (body == null ? request : request.body(body)).post(thing + move);
     }
 
-    static Response post(String token, String path, Object body) {
+    public static Response post(String token, String path, Object body) {
         return json(token).header("Idempotency-Key", aKey()).body(body).post(path);
     }
 
-    static Response get(String token, String path) {
+    public static Response get(String token, String path) {
         return given().auth().oauth2(token).get(path);
     }
 
@@ -280,11 +280,11 @@ public final class Supply {
         return get(token, path).then().statusCode(200).extract().header("ETag");
     }
 
-    static RequestSpecification json(String token) {
+    public static RequestSpecification json(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
-    static String aKey() {
+    public static String aKey() {
         return UUID.randomUUID().toString();
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.ieum.catalogue.ListingSearch;
-import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.CsvLine;
@@ -29,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "서비스 상품")
 class ComparisonResource {
     private final CurrentCaller callers;
-    private final ComparePlans comparing;
-    private final PurseKeeper purses;
+    private final Searches searches;
     private final Clock clock;
 
-    ComparisonResource(CurrentCaller callers, ComparePlans comparing, PurseKeeper purses, Clock clock) {
+    ComparisonResource(CurrentCaller callers, Searches searches, Clock clock) {
         this.callers = callers;
-        this.comparing = comparing;
-        this.purses = purses;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -50,8 +47,7 @@ class ComparisonResource {
             @QueryParam("plan") @Parameter(description = "상품id:요금제코드. 넷까지 되풀이합니다.") List<String> plans,
             @BeanParam ListingSearch search,
             @BeanParam SearchFilters filters) {
-        Caller caller = callers.isAnonymous() ? null : callers.get();
-        return comparing.compare(plans, filters.typed(), filters.wanted(search, purse(filters)), caller);
+        return searches.compare(plans, search, filters, callers.isAnonymous() ? null : callers.get());
     }
 
     @GET
@@ -90,9 +86,5 @@ class ComparisonResource {
 
     private static String reasons(Comparison.Column column) {
         return column.reasons().stream().map(Reason::ko).collect(Collectors.joining("; "));
-    }
-
-    private @Nullable Purse purse(SearchFilters filters) {
-        return filters.voucher == null ? null : purses.purse(filters.voucher, callers.get());
     }
 }

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param voucher that is to pay for it; how many people the firm has is taken from its registration
  */
 @Schema(name = "MatchRequest", description = "기업이 필요한 것. 서비스 활용계획의 문장을 하나씩 적으면 됩니다.")
-record MatchForm(
+public record MatchForm(
         @NotNull @Schema(description = "쓸 바우처의 id") UUID voucher,
         @NotEmpty @Size(max = 6) List<@NotNull @Valid Wish> needs) {
 
     /** @param people for how many; the whole firm when it is not said */
     @Schema(name = "MatchNeed", description = "필요한 것 하나")
-    record Wish(
+    public record Wish(
             @NotBlank @Size(max = 200) @Schema(examples = "직원 8명 재택근무 출퇴근 관리")
             String text,
 

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "서비스 상품")
 class MatchResource {
     private final CurrentCaller callers;
-    private final MatchNeeds matching;
+    private final Searches searches;
 
-    MatchResource(CurrentCaller callers, MatchNeeds matching) {
+    MatchResource(CurrentCaller callers, Searches searches) {
         this.callers = callers;
-        this.matching = matching;
+        this.searches = searches;
     }
 
     @POST
@@ -39,6 +39,6 @@ class MatchResource {
     @APIResponse(responseCode = "404", description = "그런 바우처가 없습니다")
     @Transactional
     public MatchAnswer match(@NotNull @Valid MatchForm form) {
-        return matching.match(form, callers.get());
+        return searches.match(form, callers.get());
     }
 }

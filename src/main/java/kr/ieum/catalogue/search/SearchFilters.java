@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What is searched for beyond browsing: words, and what must be so. */
-class SearchFilters {
+public class SearchFilters {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_PEOPLE = 100_000;
     private static final int MOST_MONTHS = 60;
@@ -65,6 +65,11 @@ class SearchFilters {
     @Parameter(description = "자기 바우처의 id. 잔액과 한도로 지금 살 수 있는 것만")
     @Nullable
     UUID voucher;
+
+    /** What was typed, to be shown again. */
+    public String text() {
+        return text == null ? "" : text;
+    }
 
     boolean isSearch() {
         return text != null

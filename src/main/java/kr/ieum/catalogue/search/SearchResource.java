@@ -6,31 +6,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import kr.ieum.catalogue.ListingSearch;
-import kr.ieum.catalogue.ListingView;
-import kr.ieum.catalogue.Listings;
-import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.platform.problem.CommonProblem;
-import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Search over HTTP: for everybody, without logging in. */
 @Path("/api/v1/listings")
 @Tag(name = "서비스 상품")
 class SearchResource {
     private final CurrentCaller callers;
-    private final Listings listings;
-    private final SearchListings searching;
-    private final PurseKeeper purses;
+    private final Searches searches;
 
-    SearchResource(CurrentCaller callers, Listings listings, SearchListings searching, PurseKeeper purses) {
+    SearchResource(CurrentCaller callers, Searches searches) {
         this.callers = callers;
-        this.listings = listings;
-        this.searching = searching;
-        this.purses = purses;
+        this.searches = searches;
     }
 
     @GET
@@ -42,19 +32,6 @@ class SearchResource {
     @Transactional
     public HitPage find(
             @BeanParam ListingSearch search, @BeanParam SearchFilters filters, @BeanParam PageRequest page) {
-        if (search.status() != null && !callers.get().isStaff()) throw CommonProblem.NOT_ALLOWED.with();
-        if (search.status() != null || !filters.isSearch()) return browsed(listings.browse(search, page));
-        Caller caller = callers.isAnonymous() ? null : callers.get();
-        Wanted wanted = filters.wanted(search, purse(filters));
-        return searching.search(filters.typed(), wanted, caller, page);
-    }
-
-    private @Nullable Purse purse(SearchFilters filters) {
-        return filters.voucher == null ? null : purses.purse(filters.voucher, callers.get());
-    }
-
-    private static HitPage browsed(Page<ListingView> page) {
-        Page<Hit> hits = page.map(Hit::browsed);
-        return new HitPage(hits.items(), hits.next(), null, null, null, null);
+        return searches.find(search, filters, page, callers.isAnonymous() ? null : callers.get());
     }
 }

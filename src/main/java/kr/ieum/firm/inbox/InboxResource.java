@@ -13,16 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.firm.FirmId;
-import kr.ieum.firm.FirmView;
 import kr.ieum.firm.Firms;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.platform.database.StoredJson;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.web.IdempotencyKey;
@@ -43,16 +38,12 @@ import org.jspecify.annotations.Nullable;
 class InboxResource {
     private final CurrentCaller callers;
     private final Firms firms;
-    private final MessageRepository messages;
-    private final StoredJson json;
-    private final Clock clock;
+    private final ReadInbox inbox;
 
-    InboxResource(CurrentCaller callers, Firms firms, MessageRepository messages, StoredJson json, Clock clock) {
+    InboxResource(CurrentCaller callers, Firms firms, ReadInbox inbox) {
         this.callers = callers;
         this.firms = firms;
-        this.messages = messages;
-        this.json = json;
-        this.clock = clock;
+        this.inbox = inbox;
     }
 
     @Schema(name = "Unread", description = "읽지 않은 글의 수")
@@ -68,10 +59,13 @@ class InboxResource {
             @QueryParam("firmId") @Nullable FirmId firm,
             @HeaderParam("Accept-Language") @Nullable String language,
             @BeanParam PageRequest page) {
-        List<Message> found =
-                asked(firm).map(each -> messages.page(page, each, unreadOnly)).orElse(List.of());
-        return Page.of(found, page, message -> message.id().toString())
-                .map(message -> message.view(json, Language.of(language)));
+        Caller caller = callers.get();
+        if (!caller.isStaff()) {
+            caller.companyOrRefuse();
+            return inbox.own(caller, unreadOnly, page, Language.of(language));
+        }
+        if (firm == null) throw CommonProblem.INVALID_PARAMETER.with("parameter", "firmId", "expected", "uuid");
+        return inbox.of(firms.get(firm).id(), unreadOnly, page, Language.of(language));
     }
 
     @GET
@@ -80,7 +74,9 @@ class InboxResource {
     @Operation(summary = "읽지 않은 글의 수")
     @Transactional
     public Unread unread() {
-        return new Unread(asked(null).map(messages::unread).orElse(0L));
+        Caller caller = callers.get();
+        caller.companyOrRefuse();
+        return new Unread(inbox.unread(caller));
     }
 
     @GET
@@ -89,7 +85,7 @@ class InboxResource {
     @Operation(summary = "글 하나", description = "보기만 해서는 읽은 것으로 되지 않습니다.")
     @Transactional
     public MessageView get(@PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String language) {
-        return visible(id).view(json, Language.of(language));
+        return inbox.seen(id, callers.get(), Language.of(language));
     }
 
     @POST
@@ -103,24 +99,6 @@ class InboxResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        Message message = visible(id);
-        IfMatch.check(ifMatch, message.version());
-        message.read(clock.instant());
-        messages.flush();
-        return Made.ok(message.view(json, Language.of(language)));
-    }
-
-    /** Nobody writes to a firm that has not registered yet, and its people ask all the same. */
-    private Optional<FirmId> asked(@Nullable FirmId firm) {
-        Caller caller = callers.get();
-        if (!caller.isStaff()) return firms.byNumber(caller.companyOrRefuse()).map(FirmView::id);
-        if (firm == null) throw CommonProblem.INVALID_PARAMETER.with("parameter", "firmId", "expected", "uuid");
-        return Optional.of(firms.get(firm).id());
-    }
-
-    private Message visible(UUID id) {
-        Message message = messages.get(id);
-        callers.get().mustSee(firms.get(message.firm()).businessNumber());
-        return message;
+        return Made.ok(inbox.read(id, ifMatch, callers.get(), Language.of(language)));
     }
 }

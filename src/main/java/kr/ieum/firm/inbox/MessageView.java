@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A message as it is read, in the reader's language. */
 @Schema(description = "수신함의 글")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MessageView(
+public record MessageView(
         UUID id,
         long version,
         Notice notice,

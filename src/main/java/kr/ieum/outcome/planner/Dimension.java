@@ -8,8 +8,10 @@ import kr.ieum.platform.company.KsicSection;
 import kr.ieum.platform.company.Province;
 import kr.ieum.programme.FactType;
 import kr.ieum.programme.Facts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what firms are told apart when it is asked who is left out. */
+@Schema(name = "PopulationDimension")
 enum Dimension {
     /** Province. */
     REGION(FactType.REGION_CODE) {

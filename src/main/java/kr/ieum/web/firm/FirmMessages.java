@@ -74,4 +74,13 @@ interface FirmMessages {
 
     @Message("등록하기")
     String register();
+
+    @Message("업종 코드의 차수")
+    String industryRevision();
+
+    @Message("사업자등록증명에 적힌 코드가 어느 분류의 것인지 고르세요. 2024년 6월까지는 10차입니다.")
+    String industryRevisionHint();
+
+    @Message("{number}차")
+    String revision(int number);
 }

@@ -41,7 +41,7 @@ class RegistrationPage {
 
     @CheckedTemplate
     static final class Templates {
-        static native TemplateInstance registration(Sheet sheet, Caller caller, int ksicRevision);
+        static native TemplateInstance registration(Sheet sheet, Caller caller);
 
         private Templates() {}
     }
@@ -52,7 +52,9 @@ class RegistrationPage {
         Caller caller = callers.get();
         caller.companyOrRefuse();
         boolean isRepresentative = "CEO".equals(caller.position());
-        return form(Sheet.blank().with("representativeName", isRepresentative ? caller.name() : null));
+        return form(Sheet.blank()
+                .with("representativeName", isRepresentative ? caller.name() : null)
+                .with("industry.revision", KsicCode.revisionOn(KoreanTime.today(clock))));
     }
 
     @POST
@@ -69,6 +71,6 @@ class RegistrationPage {
     }
 
     private TemplateInstance form(Sheet sheet) {
-        return Templates.registration(sheet, callers.get(), KsicCode.revisionOn(KoreanTime.today(clock)));
+        return Templates.registration(sheet, callers.get());
     }
 }

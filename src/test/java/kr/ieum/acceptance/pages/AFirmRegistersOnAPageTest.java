@@ -93,6 +93,7 @@ class AFirmRegistersOnAPageTest {
         firm.put("representativeName", "김새봄");
         firm.put("openedOn", "2015-03-02");
         firm.put("industry.code", "46510");
+        firm.put("industry.revision", "10");
         firm.put("region", "1168010100");
         firm.put("headcount", "12");
         firm.put("employees", "11");

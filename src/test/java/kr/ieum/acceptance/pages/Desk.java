@@ -1,0 +1,192 @@
+package kr.ieum.acceptance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** A browser of this machine, and the people who sit at it. */
+final class Desk implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int MOST_TURNS = 120;
+    private static final Set<String> OURS = Set.of("localhost", "127.0.0.1");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of(
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    /** Without the browser of the system there is nothing to look with. */
+    static void mustBeThere() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + ": apt-get install chromium fonts-noto-cjk");
+    }
+
+    Reader reader(String name, int width, boolean script) {
+        return new Reader(
+                name,
+                script,
+                width,
+                browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setJavaScriptEnabled(script)
+                        .setLocale("ko-KR")));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** Somebody who reads and does what the pages say, and lets nothing pass that is not as it should be. */
+    static final class Reader implements AutoCloseable {
+        private final String name;
+        private final boolean script;
+        private final int width;
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+        private int pictures;
+        private final Set<String> seen = new HashSet<>();
+
+        private Reader(String name, boolean script, int width, BrowserContext context) {
+            this.name = name;
+            this.script = script;
+            this.width = width;
+            this.context = context;
+            this.page = context.newPage();
+            page.onRequest(request -> {
+                if (!OURS.contains(URI.create(request.url()).getHost())) complaints.add("went to " + request.url());
+            });
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) complaints.add(message.text());
+            });
+        }
+
+        Page page() {
+            return page;
+        }
+
+        String path() {
+            return URI.create(page.url()).getRawPath();
+        }
+
+        String text() {
+            return page.locator("body").innerText();
+        }
+
+        void logsIn(String username) {
+            opens("/login");
+            // Whoever is not in the list of samples is no button of it.
+            page.route(
+                    "**/authorize?**",
+                    route -> route.resume(new Route.ResumeOptions().setPostData("username=" + username)));
+            page.locator("button").first().click();
+            page.waitForURL("**/firm");
+            page.unrouteAll();
+        }
+
+        void opens(String path) {
+            arrives(() -> page.navigate("http://localhost:" + RestAssured.port + path));
+        }
+
+        void follows(String link) {
+            arrives(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                    .first()
+                    .click());
+        }
+
+        void presses(String button) {
+            arrives(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                    .first()
+                    .click());
+        }
+
+        /** Does what leads to another page, which counts the first time. */
+        void arrives(Runnable move) {
+            move.run();
+            page.waitForLoadState();
+            seen.add(page.url());
+        }
+
+        void writes(String field, String value) {
+            page.locator("[name='" + field + "']").fill(value);
+        }
+
+        void chooses(String label) {
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        }
+
+        /** What happens behind the pages takes its time. */
+        void reloadsUntil(BooleanSupplier seen) {
+            for (int turn = 0; !seen.getAsBoolean(); turn++) {
+                assertThat(turn).as(text()).isLessThan(MOST_TURNS);
+                page.waitForTimeout(500);
+                page.reload();
+            }
+        }
+
+        void beginsToCount() {
+            seen.clear();
+        }
+
+        int pagesSeen() {
+            return seen.size();
+        }
+
+        /** Takes a picture, and has the page checked against WCAG 2.2 AA. */
+        void looks(String what) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(name, ++pictures, what))));
+            int wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+            assertThat(wide).as("%s is as wide as the screen", what).isLessThanOrEqualTo(width);
+            if (script) {
+                AxeResults found = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze();
+                assertThat(found.getViolations())
+                        .as("%s by axe", what)
+                        .extracting(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .isEmpty();
+            }
+            assertThat(complaints).isEmpty();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
