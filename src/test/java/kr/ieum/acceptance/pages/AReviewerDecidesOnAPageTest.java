@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.acceptance.Demand;
@@ -54,9 +55,9 @@ class AReviewerDecidesOnAPageTest {
         assertThat(status(application)).isEqualTo("ADMITTED");
         assertThat(park.get(page).asString()).contains("선정", "reviewer.park", "/audit/events/");
 
-        Response late = lee.post(
-                page,
-                Visitor.filled(lee.get(page).asString(), Map.of("version", "0", "decision", "REFUSE", "reason", "늦음")));
+        Map<String, Object> again = new HashMap<>(form);
+        again.put("key", UUID.randomUUID().toString());
+        Response late = lee.post(page, again);
         assertThat(late.statusCode()).isEqualTo(412);
     }
 
