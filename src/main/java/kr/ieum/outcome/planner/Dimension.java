@@ -11,7 +11,7 @@ import kr.ieum.programme.Facts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what firms are told apart when it is asked who is left out. */
-@Schema(name = "PlanDimension")
+@Schema(name = "PopulationDimension")
 enum Dimension {
     /** Province. */
     REGION(FactType.REGION_CODE) {
