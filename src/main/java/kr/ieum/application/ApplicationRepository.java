@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,6 +78,10 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 "select id from application.application where code = any(?)",
                 row -> new ApplicationId(row.uuid("id")),
                 (Object) codes.toArray(String[]::new));
+    }
+
+    Optional<Application> named(String code, @Nullable UUID orId) {
+        return find("code = ?1 or id = ?2", code, orId).firstResultOptional();
     }
 
     /** What the firms have running in the round; a firm with nothing is not there. */

@@ -22,8 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.concurrent.CompletionStage;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.identity.Duty;
-import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
@@ -47,7 +45,7 @@ class ApplicationResource {
     private final OpeningDay openingDay;
     private final WithdrawApplication withdrawApplication;
     private final ReviewApplication reviewApplication;
-    private final FourEyes fourEyes;
+    private final DecideApplication decideApplication;
     private final ShowApplication showing;
 
     ApplicationResource(
@@ -56,26 +54,19 @@ class ApplicationResource {
             OpeningDay openingDay,
             WithdrawApplication withdrawApplication,
             ReviewApplication reviewApplication,
-            FourEyes fourEyes,
+            DecideApplication decideApplication,
             ShowApplication showing) {
         this.callers = callers;
         this.applications = applications;
         this.openingDay = openingDay;
         this.withdrawApplication = withdrawApplication;
         this.reviewApplication = reviewApplication;
-        this.fourEyes = fourEyes;
+        this.decideApplication = decideApplication;
         this.showing = showing;
     }
 
     @Schema(name = "Message", description = "글")
     record Message(@NotBlank @Size(max = 2_000) String text) {}
-
-    @Schema(name = "ReviewDecision", description = "심사 결정")
-    record ReviewDecision(
-            @NotNull ReviewApplication.Decision decision,
-
-            @NotBlank @Size(max = 1_000) @Schema(description = "기업에 그대로 보이는 이유")
-            String reason) {}
 
     @POST
     @Path("/rounds/{round}/applications")
@@ -197,12 +188,6 @@ class ApplicationResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull ReviewDecision decision) {
-        Caller caller = callers.get();
-        IfMatch.check(ifMatch, applications.get(id).version());
-        reviewApplication.mustBeImpartial(id, caller);
-        Proposal proposal = fourEyes.agree("DECIDE_APPLICATION", id.value(), decision, caller, Duty.REVIEWER);
-        if (proposal.isApproved())
-            reviewApplication.decide(id, ifMatch, decision.decision(), decision.reason(), caller);
-        return proposal.answer();
+        return decideApplication.decide(id, ifMatch, decision, callers.get()).answer();
     }
 }

@@ -22,7 +22,6 @@ import kr.ieum.programme.RoundStatus;
 import kr.ieum.programme.RoundView;
 import kr.ieum.programme.RuleSet;
 import kr.ieum.programme.Selection;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of a review: ask the firm, hear its answer and its appeal, decide. */
@@ -59,13 +58,6 @@ class ReviewApplication {
         this.clock = clock;
     }
 
-    /** What a reviewer decides. */
-    @Schema(name = "ReviewOutcome")
-    enum Decision {
-        ADMIT,
-        REFUSE
-    }
-
     @Transactional
     Application ask(ApplicationId id, @Nullable IfMatch ifMatch, String question, Caller caller) {
         LocalDate by = clocks(id).clarifyBy(KoreanTime.today(clock));
@@ -94,7 +86,12 @@ class ReviewApplication {
 
     /** Two reviewers have agreed. */
     @Transactional
-    Application decide(ApplicationId id, @Nullable IfMatch ifMatch, Decision decision, String reason, Caller caller) {
+    Application decide(
+            ApplicationId id,
+            @Nullable IfMatch ifMatch,
+            ReviewDecision.Decision decision,
+            String reason,
+            Caller caller) {
         RoundId roundId = applications.get(id).round();
         ledger.lock(List.of(Account.of(AccountKind.ROUND_BUDGET, roundId.value())));
         RoundView round = programmes.round(roundId);

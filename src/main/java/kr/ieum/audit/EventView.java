@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AuditEvent", description = "감사 기록")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EventView(
+public record EventView(
         UUID id,
         Instant at,
 
@@ -43,6 +43,11 @@ record EventView(
         @Schema(description = "블록 안의 자리") @Nullable Long leaf,
         @Nullable String acknowledgedBy,
         @Nullable Instant acknowledgedAt) {
+
+    /** What an act says of itself, as {@code reason}; empty when it does not. */
+    public String said(String member) {
+        return act.path(member).asText();
+    }
 
     static final String SELECT = """
             select e.id, e.at, e.actor, e.action, e.subject_kind, e.subject_id, e.canonical, l.block, l.position,

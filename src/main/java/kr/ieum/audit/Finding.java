@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail what differs
  */
 @Schema(name = "AuditFinding")
-record Finding(
+public record Finding(
         Problem problem,
         @Schema(examples = "audit.event") String table,
 
@@ -19,8 +19,9 @@ record Finding(
 
         @Schema(examples = "actor is not what was sealed") String detail) {
 
+    /** How it is not. */
     @Schema(name = "FindingKind")
-    enum Problem {
+    public enum Problem {
         /** What is said here differs from what was sealed. */
         CHANGED,
         /** What was sealed is not there. */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text exactly what is hashed, see {@link BlockHeader#text}
  */
 @Schema(name = "AuditBlock", description = "블록의 머리. 해시와 번호를 보관해 두면 나중에 대조할 수 있습니다.")
-record HeadView(
+public record HeadView(
         @Schema(examples = "31200") long number,
         @Schema(description = "앞 블록의 해시 (16진수)") String previousHash,
         @Schema(description = "감사 기록들의 머클 루트 (16진수)") String root,

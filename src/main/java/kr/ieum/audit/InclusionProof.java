@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param index the event's place in the block, from 0
  */
 @Schema(description = "감사 기록 한 건이 봉인되어 있다는 증명. 서버 없이 확인할 수 있습니다.")
-record InclusionProof(
+public record InclusionProof(
         UUID event,
         @Schema(description = "봉인된 바이트 (base64, JSON)") String canonical,
 

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.web.Filter;
@@ -23,8 +27,7 @@ class ReadEvents {
     /** @throws kr.ieum.platform.problem.Refused when there is no such event */
     @Transactional
     EventView get(UUID id) {
-        return sql.first(EventView.SELECT + "e.id = ?", EventView::read, id)
-                .orElseThrow(AuditProblem.UNKNOWN_EVENT::with);
+        return find(id).orElseThrow(AuditProblem.UNKNOWN_EVENT::with);
     }
 
     /** @throws kr.ieum.platform.problem.Refused when nothing is known of the subject asked for */
@@ -53,6 +56,35 @@ class ReadEvents {
                         + page.conditions(),
                 EventView::read,
                 values.toArray());
+    }
+
+    /**
+     * Everything about these things, and these events whatever they are about; the oldest first.
+     *
+     * @param subjects their ids by their kinds
+     */
+    @Transactional
+    List<EventView> about(Map<String, Set<String>> subjects, Collection<UUID> events, int most) {
+        List<String> kinds = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        subjects.forEach((kind, many) -> many.forEach(id -> {
+            kinds.add(kind);
+            ids.add(id);
+        }));
+        return sql.list(
+                EventView.SELECT + """
+                        e.id in (select s.id from unnest(?, ?) as w(kind, subject)
+                                 join audit.event s on s.subject_kind = w.kind and s.subject_id = w.subject
+                                 union select unnest(?)) order by e.id limit ?""",
+                EventView::read,
+                kinds.toArray(String[]::new),
+                ids.toArray(String[]::new),
+                events.toArray(UUID[]::new),
+                most);
+    }
+
+    Optional<EventView> find(UUID id) {
+        return sql.first(EventView.SELECT + "e.id = ?", EventView::read, id);
     }
 
     private void mustKnowSubject(EventFilter wanted) {

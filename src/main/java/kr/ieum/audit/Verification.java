@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AuditVerification", description = "감사 기록 검증 결과")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Verification(
+public record Verification(
         @Schema(description = "틀린 것이 하나도 없는지") boolean sound,
 
         @Schema(description = "있어야 할 마지막 블록", examples = "31200")

@@ -2,6 +2,7 @@ package kr.ieum.catalogue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,12 +10,14 @@ import kr.ieum.identity.Caller;
 import kr.ieum.platform.bulk.BulkFiles;
 import kr.ieum.platform.bulk.BulkLine;
 import kr.ieum.platform.bulk.BulkReport;
+import kr.ieum.platform.bulk.JsonForm;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.DatabaseRefusal;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.platform.problem.Problem;
 import kr.ieum.platform.problem.Refused;
 import kr.ieum.supplier.SupplierId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use case: a supplier sends many listings in one file. Each is a transaction of its own, so a bad line harms nobody.
@@ -29,23 +32,35 @@ class BulkListings {
                     Stream.of(WriteListing.Outcome.values()).map(Enum::name), Stream.of(REFUSED))
             .toList();
 
+    private static final JsonForm<Entry, ListingContent> LINE =
+            new JsonForm<>(Entry.class, "sku", Entry::sku, "listing", Entry::listing);
+
+    private final OwnListing own;
     private final BulkFiles files;
+    private final CsvFile csv;
     private final WriteListing writeListing;
     private final SubmitListing submitListing;
 
-    BulkListings(BulkFiles files, WriteListing writeListing, SubmitListing submitListing) {
+    BulkListings(OwnListing own, BulkFiles files, CsvFile csv, WriteListing writeListing, SubmitListing submitListing) {
+        this.own = own;
+        this.csv = csv;
         this.files = files;
         this.writeListing = writeListing;
         this.submitListing = submitListing;
     }
 
-    /** @param submit whether drafts go to review at once */
+    /** A line of a file of JSON. */
+    record Entry(@Nullable String sku, @Nullable ListingContent listing) {}
+
+    /**
+     * @param type of the file, CSV or NDJSON
+     * @param submit whether drafts go to review at once
+     */
     BulkReport write(
-            SupplierId supplier,
-            Iterator<BulkLine<ListingContent>> lines,
-            boolean submit,
-            Language language,
-            Caller caller) {
+            SupplierId supplier, InputStream file, String type, boolean submit, Language language, Caller caller) {
+        own.mustBeOf(supplier, caller);
+        Iterator<BulkLine<ListingContent>> lines =
+                type.startsWith(BulkFiles.CSV) ? csv.read(file) : files.ndjson(file, LINE);
         BulkReport report = files.report(OUTCOMES);
         files.each(
                 lines,

@@ -15,12 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.Iterator;
-import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.bulk.BulkFiles;
-import kr.ieum.platform.bulk.BulkLine;
-import kr.ieum.platform.bulk.JsonForm;
 import kr.ieum.platform.problem.Language;
 import kr.ieum.supplier.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,25 +33,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/suppliers/{id}/listings")
 @Tag(name = "상품 등록")
 class BulkResource {
-    private static final JsonForm<Entry, ListingContent> LINE =
-            new JsonForm<>(Entry.class, "sku", Entry::sku, "listing", Entry::listing);
     private static final String HOW = "한 번에 100,000줄까지. 줄마다 따로 처리되고, 같은 파일을 다시 보내도 안전합니다(Idempotency-Key 없이).";
 
     private final CurrentCaller callers;
-    private final OwnListing own;
     private final BulkListings bulk;
-    private final BulkFiles files;
-    private final CsvFile csv;
 
-    BulkResource(CurrentCaller callers, OwnListing own, BulkListings bulk, BulkFiles files, CsvFile csv) {
+    BulkResource(CurrentCaller callers, BulkListings bulk) {
         this.callers = callers;
-        this.own = own;
         this.bulk = bulk;
-        this.files = files;
-        this.csv = csv;
     }
-
-    record Entry(@Nullable String sku, @Nullable ListingContent listing) {}
 
     @POST
     @Path("/bulk")
@@ -91,10 +77,6 @@ class BulkResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream file) {
-        Caller caller = callers.get();
-        own.mustBeOf(id, caller);
-        Iterator<BulkLine<ListingContent>> lines =
-                type.startsWith(BulkFiles.CSV) ? csv.read(file) : files.ndjson(file, LINE);
-        return bulk.write(id, lines, submit, Language.of(language), caller);
+        return bulk.write(id, file, type, submit, Language.of(language), callers.get());
     }
 }

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What two versions say differently, place by place. Plans are compared by their codes. */
 @Schema(name = "ListingDifference", description = "두 버전의 차이")
-record Difference(int from, int to, List<Change> changes) {
+public record Difference(int from, int to, List<Change> changes) {
 
-    /** @param pointer as in {@code /plans/YEAR-10/price} */
+    /**
+     * One place that differs.
+     *
+     * @param pointer as in {@code /plans/YEAR-10/price}
+     */
     @Schema(name = "ListingChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Change(
+    public record Change(
             @Schema(examples = "/plans/YEAR-10/price") String pointer,
             @Nullable JsonNode before,
             @Nullable JsonNode after) {}

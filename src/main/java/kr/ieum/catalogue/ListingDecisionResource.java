@@ -67,7 +67,7 @@ class ListingDecisionResource {
             @PathParam("number") int number,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull ReviewListing.Review review) {
+            @Valid @NotNull ListingReview review) {
         return reviewListing.review(id, number, ifMatch, review, callers.get()).answer();
     }
 

@@ -2,8 +2,6 @@ package kr.ieum.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
 import kr.ieum.audit.AuditEvent;
@@ -14,12 +12,13 @@ import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.supplier.Suppliers;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: a reviewer publishes a submitted version, in place of the one on sale, or sends it back. */
 @ApplicationScoped
 class ReviewListing {
+    private static final String OVER_STOP = "PUBLISH_STOPPED_LISTING";
+
     private final ListingRepository listings;
     private final VersionRepository versions;
     private final ShowListing showing;
@@ -48,27 +47,8 @@ class ReviewListing {
         this.audit = audit;
     }
 
-    @Schema(name = "ListingDecision")
-    enum Decision {
-        PUBLISH,
-        RETURN
-    }
-
-    @Schema(name = "ListingReview", description = "상품 심사 결과")
-    record Review(
-            @NotNull Decision decision,
-
-            @Nullable @Size(max = 4_000) @Schema(description = "사유. RETURN이면 꼭 적습니다.", examples = "납품 계약서와 가격이 맞음")
-            String reason,
-
-            @Nullable
-            @Schema(
-                    description = "빠른 심사: 게시하면서 기술 심사를 건너뜁니다. 상품에 연구개발 성과 표시(researchBadges)가 있어야 합니다.",
-                    examples = "false")
-            Boolean fastTrack) {}
-
     @Transactional
-    Decided review(ListingId id, int number, @Nullable IfMatch ifMatch, Review review, Caller caller) {
+    Decided review(ListingId id, int number, @Nullable IfMatch ifMatch, ListingReview review, Caller caller) {
         Listing listing = listings.get(id);
         IfMatch.check(ifMatch, listing.version());
         ListingVersion version = versions.get(id, number);
@@ -79,12 +59,12 @@ class ReviewListing {
     }
 
     /** To publish over what the agency has stopped takes two persons, as lifting the stop would. */
-    private Decided publish(Listing listing, ListingVersion version, Review review, Caller caller) {
+    private Decided publish(Listing listing, ListingVersion version, ListingReview review, Caller caller) {
         version.mustBeReviewable(ListingStatus.PUBLISHED, caller.account());
         Optional<ListingVersion> before = versions.published(listing);
         if (before.filter(ListingVersion::isStoppedByAgency).isPresent()) {
             Proposal proposal = fourEyes.agree(
-                    "PUBLISH_STOPPED_LISTING",
+                    OVER_STOP,
                     listing.id().value(),
                     new NumberedReview(version.number(), review),
                     caller,
@@ -100,9 +80,14 @@ class ReviewListing {
         return done("LISTING_PUBLISHED", "listing.published", listing, version, review.reason(), caller);
     }
 
-    record NumberedReview(int number, Review review) {}
+    /** What the first of the two has decided, while the second is awaited. */
+    Optional<Proposal> proposed(ListingId id) {
+        return fourEyes.awaiting(OVER_STOP, id.value());
+    }
 
-    private Decided sendBack(Listing listing, ListingVersion version, Review review, Caller caller) {
+    record NumberedReview(int number, ListingReview review) {}
+
+    private Decided sendBack(Listing listing, ListingVersion version, ListingReview review, Caller caller) {
         version.mustBeReviewable(ListingStatus.RETURNED, caller.account());
         String reason = review.reason();
         if (reason == null || reason.isBlank()) throw ListingProblem.RETURN_NEEDS_REASON.with();

@@ -7,7 +7,6 @@ import static kr.ieum.identity.Duty.Names.REVIEWER;
 import static kr.ieum.identity.Duty.Names.SUPPLIER_MEMBER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -38,23 +37,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "상품 등록")
 class SupplierListingResource {
     private final CurrentCaller callers;
-    private final OwnListing own;
-    private final ListingRepository listings;
-    private final ShowListing showing;
+    private final SupplierListings listings;
     private final WriteListing writeListing;
     private final SubmitListing submitListing;
 
     SupplierListingResource(
-            CurrentCaller callers,
-            OwnListing own,
-            ListingRepository listings,
-            ShowListing showing,
-            WriteListing writeListing,
-            SubmitListing submitListing) {
+            CurrentCaller callers, SupplierListings listings, WriteListing writeListing, SubmitListing submitListing) {
         this.callers = callers;
-        this.own = own;
         this.listings = listings;
-        this.showing = showing;
         this.writeListing = writeListing;
         this.submitListing = submitListing;
     }
@@ -62,22 +52,16 @@ class SupplierListingResource {
     @GET
     @RolesAllowed({SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "공급기업의 모든 상품", description = "초안과 심사 중인 것도 보입니다.")
-    @Transactional
     public Page<ListingView> list(@PathParam("id") SupplierId id, @BeanParam PageRequest page) {
-        own.mustSee(id, callers.get());
-        Page<Listing> found =
-                Page.of(listings.of(id, page), page, listing -> listing.id().toString());
-        return new Page<>(showing.show(found.items()), found.next());
+        return listings.of(id, page, callers.get());
     }
 
     @GET
     @Path("/{sku}")
     @RolesAllowed({SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "SKU로 상품 조회")
-    @Transactional
     public ListingView get(@PathParam("id") SupplierId id, @PathParam("sku") String sku) {
-        own.mustSee(id, callers.get());
-        return showing.show(listings.get(id, sku));
+        return listings.get(id, sku, callers.get());
     }
 
     @PUT

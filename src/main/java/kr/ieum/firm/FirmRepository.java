@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,10 @@ class FirmRepository implements PanacheRepositoryBase<Firm, UUID> {
 
     Optional<Firm> byNumber(BusinessNumber number) {
         return find("businessNumber", number.digits()).firstResultOptional();
+    }
+
+    List<Firm> all(Collection<FirmId> ids) {
+        return list("id in ?1", ids.stream().map(FirmId::value).distinct().toList());
     }
 
     List<Firm> page(PageRequest page) {

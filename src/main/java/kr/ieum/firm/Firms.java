@@ -36,6 +36,11 @@ public class Firms {
         return view(firms.get(id));
     }
 
+    /** Those of the ids that there are, by what they are called. */
+    public Map<FirmId, String> names(Collection<FirmId> ids) {
+        return firms.all(ids).stream().collect(Collectors.toMap(Firm::id, Firm::name));
+    }
+
     public Optional<FirmView> byNumber(BusinessNumber number) {
         return firms.byNumber(number).map(this::view);
     }

@@ -53,7 +53,7 @@ public class FourEyes {
         sql.one("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> true, operation + subject);
         String text = json.write(content);
         String hash = HexFormat.of().formatHex(Digest.sha256(text));
-        Optional<Proposal> open = open(operation, subject);
+        Optional<Proposal> open = awaiting(operation, subject);
         if (open.isEmpty()) return propose(operation, subject, text, hash, caller, deciders);
         Proposal proposal = open.get();
         if (!proposal.contentHash().equals(hash))
@@ -96,7 +96,8 @@ public class FourEyes {
         events.fire(new IdentityEvent("PROPOSAL_WITHDRAWN", "PROPOSAL", id.toString(), caller, Map.of()));
     }
 
-    private Optional<Proposal> open(String operation, UUID subject) {
+    /** What one person has decided about it already, while a second is awaited. */
+    public Optional<Proposal> awaiting(String operation, UUID subject) {
         return sql.first(
                 "select * from identity.proposal where operation = ? and subject = ? and decided_at is null",
                 FourEyes::read,
@@ -110,7 +111,7 @@ public class FourEyes {
         sql.updateExactly(1, """
                 insert into identity.proposal (id, operation, subject, content, content_hash, proposed_by, proposed_at, duties)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", id, operation, subject, content, hash, caller.account(), clock.instant(), deciders);
-        Proposal proposal = open(operation, subject).orElseThrow();
+        Proposal proposal = awaiting(operation, subject).orElseThrow();
         events.fire(new IdentityEvent("PROPOSED_" + operation, "PROPOSAL", id.toString(), caller, proposal));
         return proposal;
     }

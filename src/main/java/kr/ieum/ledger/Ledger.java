@@ -1,5 +1,11 @@
 package kr.ieum.ledger;
 
+import static kr.ieum.identity.Duty.Names.ADMINISTRATOR;
+import static kr.ieum.identity.Duty.Names.AUDITOR;
+import static kr.ieum.identity.Duty.Names.FINANCE;
+import static kr.ieum.identity.Duty.Names.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,11 +21,13 @@ public class Ledger {
     private final Sql sql;
     private final Accounts accounts;
     private final Transfers transfers;
+    private final ReadTransfers reading;
 
-    Ledger(Sql sql, Accounts accounts, Transfers transfers) {
+    Ledger(Sql sql, Accounts accounts, Transfers transfers, ReadTransfers reading) {
         this.sql = sql;
         this.accounts = accounts;
         this.transfers = transfers;
+        this.reading = reading;
     }
 
     /**
@@ -83,6 +91,18 @@ public class Ledger {
         Map<Account, Balance> balances = new HashMap<>();
         for (Account account : wanted) balances.put(account, found.getOrDefault(account.id(), Balance.NONE));
         return balances;
+    }
+
+    /** Transfers of a voucher's money, the newest first; at most so many. */
+    @RolesAllowed({AUDITOR, FINANCE, REVIEWER, ADMINISTRATOR})
+    public List<TransferView> ofVoucher(UUID voucher, int most) {
+        return reading.ofVoucher(voucher, most);
+    }
+
+    /** The transfers an audit event accounts for. */
+    @RolesAllowed({AUDITOR, FINANCE, REVIEWER, ADMINISTRATOR})
+    public List<TransferView> ofEvent(UUID event) {
+        return reading.ofEvent(event);
     }
 
     /** Holds for orders that nothing has resolved yet; an order without any is not there. */

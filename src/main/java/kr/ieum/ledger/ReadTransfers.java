@@ -52,6 +52,16 @@ class ReadTransfers {
         return sql.list(SELECT + filter.conditions(), ReadTransfers::view, filter.values());
     }
 
+    @Transactional
+    List<TransferView> ofVoucher(UUID voucher, int most) {
+        return sql.list(SELECT + "t.voucher_id = ? order by t.id desc limit ?", ReadTransfers::view, voucher, most);
+    }
+
+    @Transactional
+    List<TransferView> ofEvent(UUID event) {
+        return sql.list(SELECT + "t.event_id = ? order by t.id", ReadTransfers::view, event);
+    }
+
     static TransferView view(Row row) throws SQLException {
         return new TransferView(
                 row.uuid("id"),

@@ -37,12 +37,12 @@ public class Orders {
     private final PaidOrders paid;
     private final Vouchers vouchers;
     private final RecordUsage usage;
+    private final UsageRecords usageRecords;
     private final OrderJson json;
     private final Clock clock;
     private final SpendingRush rush;
     private final QuoteOrder quoteOrder;
     private final FulfilOrder fulfilOrder;
-    private final UsageRecords usageRecords;
 
     Orders(
             OrderRepository orders,
@@ -50,21 +50,21 @@ public class Orders {
             PaidOrders paid,
             Vouchers vouchers,
             RecordUsage usage,
+            UsageRecords usageRecords,
             OrderJson json,
             Clock clock,
             SpendingRush rush,
             QuoteOrder quoteOrder,
-            FulfilOrder fulfilOrder,
-            UsageRecords usageRecords) {
+            FulfilOrder fulfilOrder) {
         this.rush = rush;
         this.quoteOrder = quoteOrder;
         this.fulfilOrder = fulfilOrder;
-        this.usageRecords = usageRecords;
         this.orders = orders;
         this.money = money;
         this.paid = paid;
         this.vouchers = vouchers;
         this.usage = usage;
+        this.usageRecords = usageRecords;
         this.json = json;
         this.clock = clock;
     }
@@ -72,6 +72,18 @@ public class Orders {
     /** @throws kr.ieum.platform.problem.Refused when there is no such order */
     public OrderView get(OrderId id) {
         return orders.get(id).view(json);
+    }
+
+    /** What was paid for with a voucher, newest first. */
+    public Page<OrderView> ofVoucher(VoucherId voucher, PageRequest page) {
+        return Page.of(orders.page(page, null, null, true, voucher, null), page, order -> order.id()
+                        .toString())
+                .map(order -> order.view(json));
+    }
+
+    /** The proofs of an order's use, the latest received first. */
+    public Page<UsageView> usages(OrderId order, PageRequest page) {
+        return Page.of(usageRecords.page(order, page), page, usage -> usage.id().toString());
     }
 
     /**

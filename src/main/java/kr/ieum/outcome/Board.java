@@ -44,8 +44,9 @@ record Board(
             @Schema(examples = "sum(won) filter (where figure = 'ISSUED' and share = 'SUBSIDY' and within)")
             String query) {
         static Meaning of(Figure figure) {
+            FigureTexts.Text text = FigureTexts.of(figure);
             return new Meaning(
-                    figure.key(), figure.label(), figure.definition(), figure.unit(), figure.of().view, figure.query());
+                    figure.key(), text.name(), text.definition(), figure.unit(), figure.of().view, figure.query());
         }
     }
 }

@@ -30,20 +30,23 @@ record Cut(
                 with firms as (select distinct on (firm_id) firm_id, region, industry, size from outcome.firm
                                where xid < ?::xid8 order by firm_id, seq desc),
                 ministries as (select * from unnest(?, ?, ?) as o(programme, rule_version, ministry)),
-                counted as (
-                    select m.*, coalesce(""")
+                counted as (select m.*, coalesce(""")
                 .append(by.column())
                 .append(", '-') as key, m.at >= ?::timestamptz as within from ")
                 .append(view)
-                .append("""
-                     m
-                    left join firms f on f.firm_id = m.firm_id
-                    left join ministries i on i.programme = m.programme and i.rule_version = m.rule_version
-                    where m.xid < ?::xid8 and m.at < ?::timestamptz""");
+                .append(" m");
+        if (asks(Depth.FIRM)) rows.append(" left join firms f on f.firm_id = m.firm_id");
+        if (by == Dimension.MINISTRY || wanted.containsKey(Dimension.MINISTRY))
+            rows.append(" left join ministries i on i.programme = m.programme and i.rule_version = m.rule_version");
+        rows.append(" where m.xid < ?::xid8 and m.at < ?::timestamptz");
         wanted.keySet()
                 .forEach(dimension ->
                         rows.append(" and ").append(dimension.column()).append(" = ?"));
         return rows.append(")\n").toString();
+    }
+
+    private boolean asks(Depth depth) {
+        return by.depth() == depth || wanted.keySet().stream().anyMatch(dimension -> dimension.depth() == depth);
     }
 
     @Nullable

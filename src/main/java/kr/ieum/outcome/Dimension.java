@@ -1,6 +1,9 @@
 package kr.ieum.outcome;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the board can be cut by. */
+@Schema(name = "OutcomeDimension")
 enum Dimension {
     PROGRAMME(Depth.ROUND, "m.programme"),
     MINISTRY(Depth.ROUND, "i.ministry"),

@@ -1,6 +1,9 @@
 package kr.ieum.outcome;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a figure counts. */
+@Schema(name = "OutcomeUnit")
 enum Unit {
     WON,
     FIRMS,

@@ -1,12 +1,15 @@
 package kr.ieum.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of programmes and rounds: facade of this room. */
@@ -26,6 +29,13 @@ public class Programmes {
     /** @throws kr.ieum.platform.problem.Refused when there is no such round */
     public RoundView round(RoundId id) {
         return rounds.get(id).view();
+    }
+
+    /** All rounds, newest first. */
+    @Transactional
+    public Page<RoundView> rounds(PageRequest page) {
+        return Page.of(rounds.page(page).stream().map(Round::view).toList(), page, round -> round.id()
+                .toString());
     }
 
     /** The rules of a round, a draft's too. */

@@ -14,7 +14,6 @@ import kr.ieum.platform.id.Digest;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
-import kr.ieum.referral.ReferralKind.Warning;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases: the referred reads what would be sent to whom, and consents to exactly that. */
@@ -80,7 +79,7 @@ class ConsentToReferral {
 
     private static void mustAccept(ReferralKind kind, Set<String> accepted) {
         List<String> open = kind.warnings().stream()
-                .map(Warning::code)
+                .map(ReferralWarning::code)
                 .filter(code -> !accepted.contains(code))
                 .toList();
         if (!open.isEmpty()) throw ReferralProblem.WARNINGS_NOT_ACCEPTED.with("warnings", open);
@@ -99,7 +98,8 @@ class ConsentToReferral {
         agreed.put("partner", partner.body());
         agreed.put("fields", fields);
         agreed.put("answers", referral.answers());
-        agreed.put("warnings", kind.warnings().stream().map(Warning::code).collect(Collectors.toList()));
+        agreed.put(
+                "warnings", kind.warnings().stream().map(ReferralWarning::code).collect(Collectors.toList()));
         return new Terms(
                 HexFormat.of().formatHex(Digest.sha256(json.write(agreed))),
                 partner.body(),

@@ -17,7 +17,7 @@ import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.time.TimeBounds;
 
 /** What a field can hold. A value that its type does not take never gets into a referral. */
-enum FieldType {
+public enum FieldType {
     /** Anything anybody writes: not for fields about people. */
     TEXT("글 300자까지", "text of up to 300 characters", SimpleType.STRING),
     FLAG("true 또는 false", "true or false", SimpleType.BOOL),

@@ -22,7 +22,6 @@ import kr.ieum.referral.ReferralKind.Ground;
 import kr.ieum.referral.ReferralKind.Partner;
 import kr.ieum.referral.ReferralKind.Quota;
 import kr.ieum.referral.ReferralKind.Support;
-import kr.ieum.referral.ReferralKind.Warning;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the document of a kind and refuses what no kind may say. */
@@ -135,8 +134,8 @@ final class KindReader {
                 section.leaf("consentMonths").number(1, 60));
     }
 
-    private static Warning warning(Section section) {
-        return new Warning(
+    private static ReferralWarning warning(Section section) {
+        return new ReferralWarning(
                 section.leaf("code").text(CODE),
                 section.bilingual("text"),
                 section.provenance().sources());

@@ -1,5 +1,6 @@
 package kr.ieum.referral;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import kr.ieum.platform.web.Versioned;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A kind of referral as everybody may see it: the version that is published. */
 @Schema(name = "ReferralKind", description = "연계 종류")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record KindView(
+public record KindView(
         long version,
         @Schema(examples = "security-consulting") String code,
         @Schema(examples = "2021") String publishedVersion,
@@ -20,12 +21,12 @@ record KindView(
         @Schema(description = "보내는 항목. 이 밖의 것은 보내지 않습니다.") List<FieldView> sends,
         @Schema(description = "기관이 알려 줄 결과 항목") List<FieldView> result,
         Bilingual ground,
-        List<ReferralKind.Warning> warnings)
+        List<ReferralWarning> warnings)
         implements Versioned {
 
     /** A field of a list. */
     @Schema(name = "ReferralField")
-    record FieldView(
+    public record FieldView(
             @Schema(examples = "security.wish") String field,
             Bilingual label,
 
@@ -41,6 +42,14 @@ record KindView(
             return new FieldView(
                     field.key(), field.label(), field.origin(), field.type(), field.choices(), asked.required());
         }
+    }
+
+    /** The fields that whoever asks for a referral must tell. */
+    @JsonIgnore
+    public List<FieldView> told() {
+        return sends.stream()
+                .filter(field -> field.origin() == Field.Origin.TOLD)
+                .toList();
     }
 
     static KindView of(Kind kind, ReferralKind published) {

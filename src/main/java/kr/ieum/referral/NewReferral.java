@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody asks to be referred with. */
 @Schema(description = "연계 신청")
-record NewReferral(
+public record NewReferral(
         @NotBlank @Size(max = 50) @Schema(examples = "security-consulting")
         String kind,
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A referral as its partner sees it in a list: nothing of what was sent, which is read one by one and recorded. */
 @Schema(name = "PartnerReferral", description = "기관에 온 연계")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PartnerReferral(
+public record PartnerReferral(
         ReferralId id,
         long version,
         @Schema(examples = "security-consulting") String kind,

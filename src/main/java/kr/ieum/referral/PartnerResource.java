@@ -4,7 +4,6 @@ import static kr.ieum.identity.Duty.Names.PARTNER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -42,12 +40,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "연계")
 class PartnerResource {
     private final CurrentCaller callers;
-    private final ReferralRepository referrals;
+    private final PartnerReferrals referrals;
     private final AnswerReferral answering;
     private final ReadEnvelope reading;
 
-    PartnerResource(
-            CurrentCaller callers, ReferralRepository referrals, AnswerReferral answering, ReadEnvelope reading) {
+    PartnerResource(CurrentCaller callers, PartnerReferrals referrals, AnswerReferral answering, ReadEnvelope reading) {
         this.callers = callers;
         this.referrals = referrals;
         this.answering = answering;
@@ -73,20 +70,16 @@ class PartnerResource {
 
     @GET
     @Operation(summary = "기관에 온 연계", description = "먼저 다룰 것이 앞에, 다음은 온 순서대로. next를 cursor로 보내 이어서 읽습니다.")
-    @Transactional
     public Page<PartnerReferral> list(
             @QueryParam("status") @Nullable ReferralStatus status, @BeanParam PageRequest page) {
-        return referrals.sentTo(callers.get().bodyOrRefuse(), status, page).map(Referral::partnerView);
+        return referrals.list(status, page, callers.get());
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "기관에 온 연계 조회")
-    @Transactional
     public PartnerReferral get(@PathParam("id") ReferralId id) {
-        Referral referral = referrals.get(id);
-        if (!referral.hasLeftTo(callers.get())) throw CommonProblem.NOT_FOUND.with();
-        return referral.partnerView();
+        return referrals.get(id, callers.get());
     }
 
     @GET

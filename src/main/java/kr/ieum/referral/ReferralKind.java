@@ -27,7 +27,7 @@ record ReferralKind(
         @Nullable Condition first,
         List<Asked> sends,
         Ground ground,
-        List<Warning> warnings,
+        List<ReferralWarning> warnings,
         Quota quota,
         Deadlines deadlines,
         List<Asked> result,
@@ -59,10 +59,6 @@ record ReferralKind(
         CONSENT,
         LAW
     }
-
-    /** What the subject must have read and accepted before it consents, with the source. */
-    @Schema(name = "ReferralWarning")
-    record Warning(String code, Bilingual text, List<String> sources) {}
 
     /** @param perProvince the most of one province; none for no limit of its own */
     record Quota(int perYear, @Nullable Integer perProvince) {}

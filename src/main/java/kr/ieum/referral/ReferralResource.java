@@ -24,9 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Set;
-import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.platform.web.Filter;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -54,6 +52,7 @@ class ReferralResource {
     private final SendReferral sending;
     private final WithdrawReferral withdrawing;
     private final ReadEnvelope reading;
+    private final Referrals facade;
 
     ReferralResource(
             CurrentCaller callers,
@@ -62,7 +61,9 @@ class ReferralResource {
             ConsentToReferral consenting,
             SendReferral sending,
             WithdrawReferral withdrawing,
-            ReadEnvelope reading) {
+            ReadEnvelope reading,
+            Referrals facade) {
+        this.facade = facade;
         this.callers = callers;
         this.referrals = referrals;
         this.drafting = drafting;
@@ -110,14 +111,7 @@ class ReferralResource {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("status") @Nullable ReferralStatus status,
             @BeanParam PageRequest page) {
-        Caller caller = callers.get();
-        Filter filter = new Filter().text("kind = ?", kind);
-        if (status != null) filter.with("status = ?", status);
-        if (!caller.isStaff())
-            filter.with("owner_number = ?", caller.companyOrRefuse().digits());
-        return Page.of(referrals.newestFirst(filter, page), page, referral -> referral.id()
-                        .toString())
-                .map(Referral::view);
+        return facade.of(kind, status, page, callers.get());
     }
 
     @GET
@@ -137,9 +131,7 @@ class ReferralResource {
     @Operation(summary = "연계 조회")
     @Transactional
     public ReferralView get(@PathParam("id") ReferralId id) {
-        Referral referral = referrals.get(id);
-        referral.party().mustBeSeenBy(callers.get());
-        return referral.view();
+        return facade.get(id, callers.get());
     }
 
     @PUT

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kr.ieum.programme.Bilingual;
-import kr.ieum.referral.ReferralKind.Warning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param values of the fields as they are known now; another value later does not change the terms, another field does
  */
 @Schema(name = "ReferralTerms", description = "동의할 내용")
-record Terms(
+public record Terms(
         @Schema(description = "동의할 때 그대로 적는 값") String termsHash,
         @Schema(description = "받는 기관", examples = "KISA") String partner,
         Bilingual partnerName,
@@ -26,4 +25,4 @@ record Terms(
         @Schema(description = "지금 보낸다면 나갈 값") Map<String, JsonNode> values,
 
         @Schema(description = "읽고 받아들여야 하는 경고. 동의할 때 code를 모두 적습니다.")
-        List<Warning> warnings) {}
+        List<ReferralWarning> warnings) {}

@@ -5,13 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kr.ieum.firm.Firms;
 import kr.ieum.identity.Caller;
 import kr.ieum.ledger.Receipt;
@@ -21,13 +17,11 @@ import kr.ieum.platform.id.ShortCode;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.programme.Programmes;
-import kr.ieum.programme.Terms;
 import kr.ieum.settlement.Collectable.Candidate;
 import kr.ieum.settlement.Collectable.Place;
 import kr.ieum.settlement.RunView.LeftOut;
 import kr.ieum.settlement.RunView.Why;
 import kr.ieum.settlement.claim.Party;
-import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.Suppliers;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +88,7 @@ class CollectRun {
         collectable.lock(programme);
         Instant before = KoreanTime.endOf(until);
         Collected collected = new Collected(PaymentFile.MOST_PAYMENTS, MOST_ORDERS);
-        Readiness readiness = new Readiness(programme);
+        Readiness readiness = new Readiness(programme, programmes, suppliers);
         Place end = from;
         long seen = 0;
         List<Candidate> page;
@@ -102,7 +96,7 @@ class CollectRun {
             page = collectable.orders(programme, before, end, READ_AT_ONCE);
             readiness.read(page);
             for (Candidate candidate : page)
-                if (readiness.decide(candidate, collected)) {
+                if (decide(readiness, candidate, collected)) {
                     end = Place.of(candidate);
                     seen++;
                 }
@@ -111,7 +105,7 @@ class CollectRun {
         if (isLast) {
             List<Candidate> credits = collectable.credits(programme, before);
             readiness.read(credits);
-            credits.forEach(credit -> readiness.decide(credit, collected));
+            credits.forEach(credit -> decide(readiness, credit, collected));
         }
         List<LineView> lines = collected.items().entrySet().stream()
                 .map(each -> LineView.proposed(ids.next(), Party.of(each.getKey()), each.getValue()))
@@ -120,44 +114,11 @@ class CollectRun {
         return new Part(run, collected.leftOut(), end, seen, isLast);
     }
 
-    /** What is known of versions and accounts while one run is collected. */
-    private final class Readiness {
-        private final String programme;
-        private final Map<String, Terms> terms = new HashMap<>();
-        private final Map<SupplierId, Boolean> payable = new HashMap<>();
-
-        Readiness(String programme) {
-            this.programme = programme;
-        }
-
-        void read(List<Candidate> page) {
-            Set<SupplierId> unknown = page.stream()
-                    .map(Candidate::supplier)
-                    .filter(supplier -> !payable.containsKey(supplier))
-                    .collect(Collectors.toSet());
-            Set<SupplierId> known = suppliers.payoutAccounts(unknown).keySet();
-            unknown.forEach(supplier -> payable.put(supplier, known.contains(supplier)));
-        }
-
-        /** @return false when it comes in the next run */
-        boolean decide(Candidate candidate, Collected collected) {
-            Optional<Why> missing = missing(candidate);
-            missing.ifPresent(why -> collected.leave(candidate, why));
-            return missing.isPresent() || collected.take(candidate);
-        }
-
-        private Optional<Why> missing(Candidate candidate) {
-            if (candidate.code() != null) {
-                Terms its = terms.computeIfAbsent(
-                        candidate.ruleVersion(),
-                        version -> programmes.rules(programme, version).terms());
-                if (!isProven(its, candidate)) return Optional.of(Why.NO_PROOF_OF_USE);
-                if (its.taxInvoice() && !candidate.invoiced()) return Optional.of(Why.NO_TAX_INVOICE);
-            }
-            return payable.getOrDefault(candidate.supplier(), false)
-                    ? Optional.empty()
-                    : Optional.of(Why.ACCOUNT_NOT_CONFIRMED);
-        }
+    /** @return false when it comes in the next run */
+    private static boolean decide(Readiness readiness, Candidate candidate, Collected collected) {
+        Optional<Why> missing = readiness.missing(candidate);
+        missing.ifPresent(why -> collected.leave(candidate, why));
+        return missing.isPresent() || collected.take(candidate);
     }
 
     /** What firms are owed, to each whose account finance has confirmed; as many as one file holds. */
@@ -191,10 +152,5 @@ class CollectRun {
                 null));
         UUID event = record.newEvent();
         return record.write("SETTLEMENT_PROPOSED", id, event, Receipt.NOTHING, caller);
-    }
-
-    /** From 2022 on the subsidy is paid only for proven use (domain 1.1). */
-    private static boolean isProven(Terms terms, Candidate candidate) {
-        return terms.proofsOf(candidate.tranche()).areIn(candidate.proofs());
     }
 }

@@ -21,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** What a run could pay now and no line that is alive pays already. */
 @ApplicationScoped
 class Collectable {
+    private static final String ORDER = """
+            select o.id, o.code, o.supplier_id, o.rule_version, o.tranche,
+                   o.subsidy_won - o.voided_subsidy_won - o.refunded_subsidy_won as subsidy,
+                   o.own_won - o.voided_own_won - o.refunded_own_won as own,
+                   (select string_agg(p.kind, ',') from orders.published_proof p where p.order_id = o.id) as proofs,
+                   exists(select from settlement.tax_invoice t where t.order_id = o.id) as invoiced
+            from orders.published_purchase o
+            """;
+
     private final Sql sql;
 
     Collectable(Sql sql) {
@@ -64,13 +73,7 @@ class Collectable {
     }
 
     List<Candidate> orders(String programme, Instant before, Place behind, int most) {
-        return sql.list("""
-                select o.id, o.code, o.supplier_id, o.rule_version, o.tranche,
-                       o.subsidy_won - o.voided_subsidy_won - o.refunded_subsidy_won as subsidy,
-                       o.own_won - o.voided_own_won - o.refunded_own_won as own,
-                       (select string_agg(p.kind, ',') from orders.published_proof p where p.order_id = o.id) as proofs,
-                       exists(select from settlement.tax_invoice t where t.order_id = o.id) as invoiced
-                from orders.published_purchase o
+        return sql.list(ORDER + """
                 where o.status = 'CONFIRMED' and o.programme = ? and o.confirmed_at < ?
                   and (o.supplier_id, o.id) > (?, ?)
                   and not exists (select from settlement.item i where i.order_id = o.id and i.alive)
@@ -83,6 +86,11 @@ class Collectable {
                 select count(*) as orders from orders.published_purchase o
                 where o.status = 'CONFIRMED' and o.programme = ? and o.confirmed_at < ?
                   and not exists (select from settlement.item i where i.order_id = o.id and i.alive)""", row -> row.number("orders"), programme, before);
+    }
+
+    /** An order whether or not it can be collected yet. */
+    Candidate order(OrderId id) {
+        return sql.one(ORDER + "where o.id = ?", Collectable::order, id.value());
     }
 
     List<Candidate> credits(String programme, Instant before) {

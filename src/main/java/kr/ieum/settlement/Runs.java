@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.order.OrderId;
 import kr.ieum.platform.database.Row;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.money.Won;
@@ -49,6 +51,22 @@ class Runs {
         List<LineView> lines = rows.of(id);
         return sql.first("select * from settlement.run where id = ?", row -> run(row, lines), id.value())
                 .orElseThrow(SettlementProblem.UNKNOWN_RUN::with);
+    }
+
+    Optional<RunId> named(String code, @Nullable UUID orId) {
+        return sql.first(
+                "select id from settlement.run where code = ? or id = ?::uuid",
+                row -> new RunId(row.uuid("id")),
+                code,
+                orId);
+    }
+
+    /** Those an order was or is to be paid in, the oldest first. */
+    List<RunId> paying(OrderId order) {
+        return sql.list("""
+                select distinct l.run_id from settlement.line l join settlement.item i on i.line_id = l.id
+                left join settlement.credit c on c.id = i.credit_id
+                where i.order_id = ? or c.order_id = ? order by l.run_id""", row -> new RunId(row.uuid("run_id")), order.value(), order.value());
     }
 
     List<RunView> page(UUID before, int most) {

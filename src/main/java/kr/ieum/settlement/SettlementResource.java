@@ -20,13 +20,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.identity.Duty;
-import kr.ieum.identity.FourEyes;
 import kr.ieum.identity.Proposal;
 import kr.ieum.platform.job.JobRun;
-import kr.ieum.platform.money.Won;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -49,31 +45,28 @@ class SettlementResource {
     private final Runs runs;
     private final CollectRun collectRun;
     private final CollectAll collectAll;
-    private final ApproveRun approveRun;
+    private final AgreeToPay agreeToPay;
     private final MoveRun moveRun;
     private final WritePaymentFile writePaymentFile;
     private final AskBank askBank;
-    private final FourEyes fourEyes;
 
     SettlementResource(
             CurrentCaller callers,
             Runs runs,
             CollectRun collectRun,
             CollectAll collectAll,
-            ApproveRun approveRun,
+            AgreeToPay agreeToPay,
             MoveRun moveRun,
             WritePaymentFile writePaymentFile,
-            AskBank askBank,
-            FourEyes fourEyes) {
+            AskBank askBank) {
         this.callers = callers;
         this.runs = runs;
         this.collectRun = collectRun;
         this.collectAll = collectAll;
-        this.approveRun = approveRun;
+        this.agreeToPay = agreeToPay;
         this.moveRun = moveRun;
         this.writePaymentFile = writePaymentFile;
         this.askBank = askBank;
-        this.fourEyes = fourEyes;
     }
 
     @Schema(name = "NewRun", description = "정산할 사업과 날짜")
@@ -82,9 +75,6 @@ class SettlementResource {
 
             @NotNull @Schema(description = "이 날까지 확정된 것", examples = "2021-03-31")
             LocalDate until) {}
-
-    @Schema(name = "RunApproval", description = "승인하는 총액. 읽은 것과 같아야 합니다.")
-    record RunApproval(@NotNull Won total) {}
 
     @POST
     @RolesAllowed(FINANCE)
@@ -150,15 +140,7 @@ class SettlementResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull RunApproval approval) {
-        Caller caller = callers.get();
-        RunView run = runs.get(id);
-        IfMatch.check(ifMatch, run.version());
-        run.status().to(RunStatus.APPROVED, run.code());
-        if (!approval.total().equals(run.total()))
-            throw SettlementProblem.TOTAL_DIFFERS.with("approved", approval.total(), "total", run.total());
-        Proposal proposal = fourEyes.agree("APPROVE_SETTLEMENT", id.value(), approval, caller, Duty.FINANCE);
-        if (proposal.isApproved()) approveRun.approve(id, ifMatch, caller);
-        return proposal.answer();
+        return agreeToPay.approve(id, ifMatch, approval, callers.get()).answer();
     }
 
     @POST

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimsOpen what the supplier owes now
  */
 @Schema(name = "SupplierStatement", description = "공급기업 정산서")
-record StatementView(
+public record StatementView(
         SupplierId supplierId,
         LocalDate from,
         LocalDate to,
@@ -30,7 +30,7 @@ record StatementView(
     /** One order, or money beside orders, in one run. */
     @Schema(name = "StatementEntry")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Entry(
+    public record Entry(
             LocalDate approvedOn,
             String runCode,
 

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The tax invoice of an order. */
 @Schema(name = "TaxInvoice", description = "세금계산서")
-record TaxInvoiceView(
+public record TaxInvoiceView(
         UUID id, OrderId orderId, TaxInvoiceNumber approvalNumber, LocalDate issuedOn, Instant recordedAt) {}

@@ -3,10 +3,6 @@ package kr.ieum.supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import kr.ieum.audit.AuditEvent;
@@ -16,7 +12,6 @@ import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.time.Period;
 import kr.ieum.platform.web.IfMatch;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of the supplier on the way to selling: apply, answer conditions, sign. */
@@ -46,21 +41,8 @@ class ApplyForApproval {
         this.audit = audit;
     }
 
-    /** What is applied for. */
-    @Schema(name = "NewApproval", description = "공급기업 선정 신청")
-    record Application(
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") @Schema(description = "사업 코드", examples = "untact")
-            String programme,
-
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") @Schema(description = "분야 코드", examples = "REMOTE_WORK")
-            String category,
-
-            @NotNull @Schema(examples = "2021-02-16") LocalDate from,
-            @NotNull @Schema(examples = "2022-04-30") LocalDate to,
-            @Valid @NotNull Evidence evidence) {}
-
     @Transactional
-    ApprovalView apply(SupplierId id, Application wanted, Caller caller) {
+    ApprovalView apply(SupplierId id, NewApproval wanted, Caller caller) {
         Supplier supplier = suppliers.own(id, caller);
         if (supplier.status() == SupplierStatus.DISQUALIFIED) throw SupplierProblem.DISQUALIFIED_SUPPLIER.with();
         String programme = wanted.programme();
@@ -108,7 +90,7 @@ class ApplyForApproval {
         return approval;
     }
 
-    private Period period(Application wanted) {
+    private Period period(NewApproval wanted) {
         LocalDate from = wanted.from();
         LocalDate to = wanted.to();
         if (from.isAfter(to)) throw refused(SupplierProblem.APPROVAL_PERIOD, from, to);

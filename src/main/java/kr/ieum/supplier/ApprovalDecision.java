@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What two reviewers decide on an application. */
 @Schema(description = "선정 결정. 두 번째 심사자가 같은 내용을 보내면 확정됩니다.")
-record ApprovalDecision(
+public record ApprovalDecision(
         @NotNull Outcome outcome,
 
         @Nullable @Size(max = 4_000) @Schema(description = "사유. REJECTED이면 꼭 적습니다.", examples = "제공 실적이 확인됨")
@@ -16,8 +16,9 @@ record ApprovalDecision(
         @Nullable @Size(max = 4_000) @Schema(description = "조건. CONDITIONAL이면 꼭 적습니다.")
         String conditions) {
 
+    /** Which way. */
     @Schema(name = "ApprovalOutcome")
-    enum Outcome {
+    public enum Outcome {
         APPROVED,
         CONDITIONAL,
         REJECTED

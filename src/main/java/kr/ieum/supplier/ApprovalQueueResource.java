@@ -4,13 +4,10 @@ import static kr.ieum.identity.Duty.Names.AUDITOR;
 import static kr.ieum.identity.Duty.Names.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,23 +19,18 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/supplier-approvals")
 @Tag(name = "공급기업 선정")
 class ApprovalQueueResource {
-    private final ApprovalRepository approvals;
-    private final Clock clock;
+    private final ApprovalReviews reviews;
 
-    ApprovalQueueResource(ApprovalRepository approvals, Clock clock) {
-        this.approvals = approvals;
-        this.clock = clock;
+    ApprovalQueueResource(ApprovalReviews reviews) {
+        this.reviews = reviews;
     }
 
     @GET
     @RolesAllowed({REVIEWER, AUDITOR})
     @Operation(operationId = "listApprovalQueue", summary = "심사할 선정 신청", description = "모든 공급기업의 신청. 상태로 고를 수 있습니다.")
-    @Transactional
     public Page<ApprovalView> queue(
             @QueryParam("status") @Nullable @Parameter(description = "상태", example = "APPLIED") ApprovalStatus status,
             @BeanParam PageRequest page) {
-        return Page.of(approvals.queue(status, page), page, approval -> approval.id()
-                        .toString())
-                .map(approval -> approval.view(KoreanTime.today(clock)));
+        return reviews.queue(status, page);
     }
 }

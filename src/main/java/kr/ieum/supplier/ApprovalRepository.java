@@ -24,6 +24,10 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                 .orElseThrow(SupplierProblem.UNKNOWN_APPROVAL::with);
     }
 
+    Approval get(ApprovalId id) {
+        return findByIdOptional(id.value()).orElseThrow(SupplierProblem.UNKNOWN_APPROVAL::with);
+    }
+
     List<Approval> of(SupplierId supplier, PageRequest page) {
         return find("supplierId = ?1 and id < ?2", Sort.descending("id"), supplier.value(), page.before())
                 .page(0, page.limit() + 1)

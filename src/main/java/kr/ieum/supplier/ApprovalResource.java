@@ -7,7 +7,6 @@ import static kr.ieum.identity.Duty.Names.REVIEWER;
 import static kr.ieum.identity.Duty.Names.SUPPLIER_MEMBER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,10 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
-import java.time.LocalDate;
 import kr.ieum.identity.CurrentCaller;
-import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.platform.web.Idempotent;
 import kr.ieum.platform.web.IfMatch;
@@ -40,22 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "공급기업 선정")
 class ApprovalResource {
     private final CurrentCaller callers;
-    private final SupplierRepository suppliers;
-    private final ApprovalRepository approvals;
-    private final ApplyForApproval applyForApproval;
-    private final Clock clock;
+    private final Approvals approvals;
 
-    ApprovalResource(
-            CurrentCaller callers,
-            SupplierRepository suppliers,
-            ApprovalRepository approvals,
-            ApplyForApproval applyForApproval,
-            Clock clock) {
+    ApprovalResource(CurrentCaller callers, Approvals approvals) {
         this.callers = callers;
-        this.suppliers = suppliers;
         this.approvals = approvals;
-        this.applyForApproval = applyForApproval;
-        this.clock = clock;
     }
 
     @Schema(name = "Signature")
@@ -74,28 +59,24 @@ class ApprovalResource {
     public RestResponse<ApprovalView> apply(
             @PathParam("id") SupplierId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
-            @Valid @NotNull ApplyForApproval.Application application) {
-        ApprovalView approval = applyForApproval.apply(id, application, callers.get());
+            @Valid @NotNull NewApproval application) {
+        ApprovalView approval = approvals.apply(id, application, callers.get());
         return Made.at("/suppliers/" + id + "/approvals/" + approval.id(), approval);
     }
 
     @GET
     @RolesAllowed({SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "선정 신청 목록")
-    @Transactional
     public Page<ApprovalView> list(@PathParam("id") SupplierId id, @BeanParam PageRequest page) {
-        suppliers.visible(id, callers.get());
-        return Page.of(approvals.of(id, page), page, approval -> approval.id().toString())
-                .map(approval -> approval.view(today()));
+        return approvals.of(id, page, callers.get());
     }
 
     @GET
     @Path("/{approvalId}")
     @RolesAllowed({SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "선정 신청 조회", description = "기간이 지난 협약은 바로 EXPIRED로 보입니다.")
-    @Transactional
     public ApprovalView get(@PathParam("id") SupplierId id, @PathParam("approvalId") ApprovalId approvalId) {
-        return visible(id, approvalId).view(today());
+        return approvals.get(id, approvalId, callers.get());
     }
 
     @PUT
@@ -107,18 +88,15 @@ class ApprovalResource {
             @PathParam("approvalId") ApprovalId approvalId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull Evidence evidence) {
-        return applyForApproval.answer(id, approvalId, ifMatch, evidence, callers.get());
+        return approvals.answer(id, approvalId, ifMatch, evidence, callers.get());
     }
 
     @GET
     @Path("/{approvalId}/agreement")
     @RolesAllowed({SUPPLIER_MEMBER, REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "협약서 보기", description = "서명한 뒤에는 서명한 내용 그대로입니다.")
-    @Transactional
     public Agreement agreement(@PathParam("id") SupplierId id, @PathParam("approvalId") ApprovalId approvalId) {
-        Approval approval = visible(id, approvalId);
-        Agreement signed = approval.signed();
-        return signed == null ? Agreement.of(approval, suppliers.get(id)) : signed;
+        return approvals.agreement(id, approvalId, callers.get());
     }
 
     @POST
@@ -132,15 +110,6 @@ class ApprovalResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull Signature signature) {
-        return RestResponse.ok(applyForApproval.sign(id, approvalId, ifMatch, signature.textHash(), callers.get()));
-    }
-
-    private Approval visible(SupplierId id, ApprovalId approvalId) {
-        suppliers.visible(id, callers.get());
-        return approvals.get(id, approvalId);
-    }
-
-    private LocalDate today() {
-        return KoreanTime.today(clock);
+        return RestResponse.ok(approvals.sign(id, approvalId, ifMatch, signature.textHash(), callers.get()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Use cases of reviewers: one takes an application into review, two decide it, two revoke what was agreed. */
 @ApplicationScoped
 class ReviewApproval {
+    private static final String DECISION = "DECIDE_SUPPLIER_APPROVAL";
+
     private final ApprovalRepository approvals;
     private final TellSupplier telling;
     private final FourEyes fourEyes;
@@ -54,12 +57,8 @@ class ReviewApproval {
         Approval approval = get(supplier, id, ifMatch);
         approval.mustAllow(decision);
         decision.mustBeExplained();
-        Proposal proposal = fourEyes.agree(
-                "DECIDE_SUPPLIER_APPROVAL",
-                id.value(),
-                new Decided(approval.version(), decision),
-                caller,
-                Duty.REVIEWER);
+        Proposal proposal =
+                fourEyes.agree(DECISION, id.value(), new Decided(approval.version(), decision), caller, Duty.REVIEWER);
         if (!proposal.isApproved()) return new Result(proposal, null);
         ApprovalView before = approval.view(today());
         approval.decide(decision, clock.instant());
@@ -80,6 +79,11 @@ class ReviewApproval {
         ApprovalView after = done("APPROVAL_REVOKED", approval, before, reason, caller);
         telling.tell(supplier, "approval.revoked", after);
         return new Result(null, after);
+    }
+
+    /** What the first of the two has decided, while the second is awaited. */
+    Optional<Proposal> proposed(ApprovalId id) {
+        return fourEyes.awaiting(DECISION, id.value());
     }
 
     private Approval get(SupplierId supplier, ApprovalId id, @Nullable IfMatch ifMatch) {

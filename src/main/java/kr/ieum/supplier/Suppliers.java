@@ -1,6 +1,10 @@
 package kr.ieum.supplier;
 
+import static kr.ieum.identity.Duty.Names.SUPPLIER_MEMBER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +16,8 @@ import java.util.stream.Collectors;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BankAccount;
 import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.web.IfMatch;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of suppliers: facade of this room. */
 @ApplicationScoped
@@ -21,13 +27,19 @@ public class Suppliers {
     private final SanctionSupplier sanctions;
     private final TellSupplier telling;
     private final ReportIncident incidents;
+    private final RegisterSupplier registerSupplier;
+    private final ChangeSupplier changeSupplier;
 
     Suppliers(
             SupplierRepository suppliers,
             ApprovalRepository approvals,
             SanctionSupplier sanctions,
             TellSupplier telling,
-            ReportIncident incidents) {
+            ReportIncident incidents,
+            RegisterSupplier registerSupplier,
+            ChangeSupplier changeSupplier) {
+        this.registerSupplier = registerSupplier;
+        this.changeSupplier = changeSupplier;
         this.suppliers = suppliers;
         this.approvals = approvals;
         this.sanctions = sanctions;
@@ -51,6 +63,24 @@ public class Suppliers {
 
     public Optional<SupplierView> byNumber(BusinessNumber number) {
         return suppliers.byNumber(number).map(Supplier::view);
+    }
+
+    /** The caller's own company, if it is registered as a supplier. */
+    @Transactional
+    public Optional<SupplierView> own(Caller caller) {
+        return byNumber(caller.companyOrRefuse());
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused when the caller has no company or it is registered already */
+    @RolesAllowed(SUPPLIER_MEMBER)
+    public SupplierView register(Caller caller, SupplierDetails details) {
+        return registerSupplier.register(caller, details);
+    }
+
+    /** Another bank account waits for finance; none leaves it as it is. */
+    @RolesAllowed(SUPPLIER_MEMBER)
+    public SupplierView describe(SupplierId id, @Nullable IfMatch ifMatch, SupplierDetails details, Caller caller) {
+        return changeSupplier.describe(id, ifMatch, details, caller);
     }
 
     /** What a supplier would sell. */

@@ -5,7 +5,6 @@ import static kr.ieum.identity.Duty.Names.SUPPLIER_MEMBER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -23,10 +22,8 @@ import kr.ieum.platform.web.IfMatch;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.webhook.Attempt;
-import kr.ieum.webhook.WebhookOwner;
 import kr.ieum.webhook.WebhookTarget;
 import kr.ieum.webhook.WebhookView;
-import kr.ieum.webhook.Webhooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,12 +39,10 @@ import org.jspecify.annotations.Nullable;
         description = "Standard Webhooks 규격: webhook-id, webhook-timestamp, webhook-signature(v1, HMAC-SHA256)")
 class WebhookResource {
     private final CurrentCaller callers;
-    private final SupplierRepository suppliers;
-    private final Webhooks webhooks;
+    private final SupplierWebhooks webhooks;
 
-    WebhookResource(CurrentCaller callers, SupplierRepository suppliers, Webhooks webhooks) {
+    WebhookResource(CurrentCaller callers, SupplierWebhooks webhooks) {
         this.callers = callers;
-        this.suppliers = suppliers;
         this.webhooks = webhooks;
     }
 
@@ -61,22 +56,21 @@ class WebhookResource {
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull WebhookTarget target) {
-        return webhooks.set(own(id), target.url(), ifNoneMatch, ifMatch, callers.get());
+        return webhooks.set(id, target.url(), ifNoneMatch, ifMatch, callers.get());
     }
 
     @GET
     @RolesAllowed({SUPPLIER_MEMBER, AUDITOR})
     @Operation(summary = "웹훅 조회", description = "비밀값은 보이지 않습니다.")
-    @Transactional
     public WebhookView get(@PathParam("id") SupplierId id) {
-        return webhooks.get(seen(id));
+        return webhooks.get(id, callers.get());
     }
 
     @DELETE
     @RolesAllowed(SUPPLIER_MEMBER)
     @Operation(summary = "웹훅 삭제", description = "아직 보내지 못한 알림도 더는 보내지 않습니다.")
     public void remove(@PathParam("id") SupplierId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        webhooks.remove(own(id), ifMatch, callers.get());
+        webhooks.remove(id, ifMatch, callers.get());
     }
 
     /** A PUT without a key, because an answer that is kept by key would keep the secret too. */
@@ -85,7 +79,7 @@ class WebhookResource {
     @RolesAllowed(SUPPLIER_MEMBER)
     @Operation(summary = "서명 비밀값 교체", description = "앞의 비밀값으로도 24시간 동안 함께 서명합니다.")
     public WebhookView renewSecret(@PathParam("id") SupplierId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return webhooks.renewSecret(own(id), ifMatch, callers.get());
+        return webhooks.renewSecret(id, ifMatch, callers.get());
     }
 
     @POST
@@ -100,27 +94,14 @@ class WebhookResource {
     public RestResponse<Attempt> test(
             @PathParam("id") SupplierId id, @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key)
             throws JsonProcessingException {
-        return RestResponse.ok(webhooks.test(own(id)));
+        return RestResponse.ok(webhooks.test(id, callers.get()));
     }
 
     @GET
     @Path("/attempts")
     @RolesAllowed({SUPPLIER_MEMBER, AUDITOR})
     @Operation(summary = "보낸 기록", description = "최근 1,000건. 실패한 것도 보입니다.")
-    @Transactional
     public Page<Attempt> attempts(@PathParam("id") SupplierId id, @BeanParam PageRequest page) {
-        return webhooks.attempts(seen(id), page);
-    }
-
-    private WebhookOwner own(SupplierId id) {
-        return owner(suppliers.own(id, callers.get()));
-    }
-
-    private WebhookOwner seen(SupplierId id) {
-        return owner(suppliers.visible(id, callers.get()));
-    }
-
-    private static WebhookOwner owner(Supplier supplier) {
-        return new WebhookOwner("SUPPLIER", supplier.id().value());
+        return webhooks.attempts(id, page, callers.get());
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for among the outputs. */
-class OutputSearch {
+public class OutputSearch {
     @QueryParam("field")
     @Parameter(description = "분야 코드. 예: MEETING")
     @Nullable
@@ -33,6 +33,13 @@ class OutputSearch {
     @Parameter(description = "상태. 없으면 REGISTERED만 봅니다.")
     @Nullable
     TechOutputStatus status;
+
+    /** All of one ministry that stand. */
+    public static OutputSearch ofMinistry(String ministry) {
+        OutputSearch search = new OutputSearch();
+        search.ministry = ministry;
+        return search;
+    }
 
     Filter filter(PageRequest page) {
         Filter filter = new Filter()

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,10 @@ class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         flush();
         getEntityManager().refresh(voucher, LockModeType.PESSIMISTIC_WRITE);
         return voucher;
+    }
+
+    Optional<Voucher> named(String code, @Nullable UUID orId) {
+        return find("code = ?1 or id = ?2", code, orId).firstResultOptional();
     }
 
     List<Voucher> page(

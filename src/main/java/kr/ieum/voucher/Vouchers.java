@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,13 +28,16 @@ import kr.ieum.ledger.Balance;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.ledger.Receipt;
 import kr.ieum.ledger.Share;
+import kr.ieum.platform.company.BusinessNumber;
 import kr.ieum.platform.job.Due;
 import kr.ieum.platform.job.Late;
 import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IfMatch;
+import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of vouchers: facade of this room. */
 @ApplicationScoped
@@ -114,6 +118,18 @@ public class Vouchers {
     @RolesAllowed(FIRM_MEMBER)
     public VoucherView giveBack(VoucherId id, IfMatch ifMatch, Caller caller) {
         return changeVoucher.giveBack(id, ifMatch, caller);
+    }
+
+    /** By the code that people see, or its id. */
+    public Optional<VoucherView> named(String code, @Nullable UUID orId) {
+        return vouchers.named(code, orId).map(Voucher::view);
+    }
+
+    /** A firm's, newest first. */
+    public Page<VoucherView> ofFirm(BusinessNumber firm, PageRequest page) {
+        return Page.of(vouchers.page(page, firm, null, null), page, voucher -> voucher.id()
+                        .toString())
+                .map(Voucher::view);
     }
 
     /** The voucher, locked until the transaction ends. */

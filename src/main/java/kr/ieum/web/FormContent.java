@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Makes of a form what a room takes from the API: dots in names are steps into it, an empty field is absent, and numbers
- * may be written with commas.
+ * Makes of a form what a room takes from the API: dots in names are steps into it, steps that are numbers are places in a
+ * list, an empty field is absent, and numbers may be written with commas.
  */
 @ApplicationScoped
 class FormContent {
@@ -60,10 +63,26 @@ class FormContent {
     private ObjectNode tree(Sheet sheet) {
         ObjectNode tree = json.createObjectNode();
         sheet.written().keySet().forEach(name -> {
-            String value = sheet.value(name).strip();
+            // Browsers end lines in their own way; what two persons say must be the same whatever they said it with.
+            String value = sheet.value(name).strip().replace("\r\n", "\n");
             if (!value.isEmpty()) put(tree, name, value.matches(GROUPED_DIGITS) ? value.replace(",", "") : value);
         });
+        return listed(tree);
+    }
+
+    /** The root stays what it is: nothing that a room takes is a list. */
+    private ObjectNode listed(ObjectNode tree) {
+        List<String> names = new ArrayList<>();
+        tree.fieldNames().forEachRemaining(names::add);
+        for (String name : names) if (tree.get(name) instanceof ObjectNode below) tree.set(name, listOrTree(below));
         return tree;
+    }
+
+    private JsonNode listOrTree(ObjectNode tree) {
+        listed(tree);
+        ArrayNode list = json.createArrayNode();
+        for (int i = 0; tree.has(String.valueOf(i)); i++) list.add(tree.get(String.valueOf(i)));
+        return !list.isEmpty() && list.size() == tree.size() ? list : tree;
     }
 
     private static void put(ObjectNode tree, String name, String value) {

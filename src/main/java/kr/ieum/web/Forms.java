@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 public class Forms {
     private static final String API = "/api/v1";
+    private static final int OK = 200;
 
     private final KeyedAct keyed;
     private final AnswerForm hashes;
@@ -111,6 +112,18 @@ public class Forms {
         }
 
         /**
+         * Does it and shows at once what came of it, with nothing kept: for what does no harm when it is done again, and
+         * for answers that may be seen only once.
+         */
+        public Response shown(Callable<TemplateInstance> act, Function<Sheet, TemplateInstance> again) {
+            try {
+                return PageRefused.page(OK, act.call());
+            } catch (Exception failed) {
+                return again(sheet, troubleOf(failed), again);
+            }
+        }
+
+        /**
          * Takes it to one of the rushes, which has a gate of its own. The thread of the request waits: a page cannot be
          * made on the rush's.
          */
@@ -143,6 +156,10 @@ public class Forms {
         } catch (Exception failed) {
             trouble = troubleOf(failed);
         }
+        return again(sheet, trouble, again);
+    }
+
+    private static Response again(Sheet sheet, Trouble trouble, Function<Sheet, TemplateInstance> again) {
         if (trouble.isFinal()) throw new PageRefused(trouble);
         return PageRefused.page(trouble.status(), again.apply(sheet.after(trouble)));
     }
@@ -154,7 +171,7 @@ public class Forms {
 
     private Trouble troubleOf(Exception failed) {
         Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
-        if (cause instanceof Refused refused) return trouble(Problem.of(refused, here.language()));
+        if (cause instanceof Refused refused) return trouble(refused);
         if (cause instanceof ConstraintViolationException invalid) return trouble(Problem.of(invalid, here.language()));
         if (cause instanceof FormContent.Unreadable unreadable
                 && unreadable.getCause() instanceof JsonMappingException mapping)

@@ -66,6 +66,11 @@ public class Here {
         return text.in(locale());
     }
 
+    /** Whether the reader comes from a form that went well. */
+    public boolean done() {
+        return request.queryParams().contains("done");
+    }
+
     public String path() {
         return request.normalizedPath();
     }

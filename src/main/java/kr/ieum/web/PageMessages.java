@@ -57,6 +57,9 @@ interface PageMessages {
     @Message("더 보기")
     String more();
 
+    @Message("처리했습니다.")
+    String done();
+
     @Message("다시 시도")
     String again();
 

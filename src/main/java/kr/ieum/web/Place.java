@@ -10,7 +10,17 @@ public enum Place {
     SERVICES(null, "/services", "서비스 찾기", "Find services"),
     TASKS(Duty.FIRM_MEMBER, "/firm", "할 일", "My tasks"),
     ORDERS(Duty.FIRM_MEMBER, "/firm/orders", "이용계약", "Orders"),
-    INBOX(Duty.FIRM_MEMBER, "/firm/inbox", "수신함", "Inbox");
+    INBOX(Duty.FIRM_MEMBER, "/firm/inbox", "수신함", "Inbox"),
+    SELLING(Duty.SUPPLIER_MEMBER, "/supplier", "할 일", "My tasks"),
+    LISTINGS(Duty.SUPPLIER_MEMBER, "/supplier/listings", "내 상품", "My listings"),
+    SOLD(Duty.SUPPLIER_MEMBER, "/supplier/orders", "판매한 계약", "Orders sold"),
+    STATEMENT(Duty.SUPPLIER_MEMBER, "/supplier/statement", "정산서", "Statement"),
+    REFERRED(Duty.PARTNER, "/partner", "받은 연계", "Referrals"),
+    LINKS(Duty.PARTNER, "/partner/links", "성과 확인", "Claims of outputs"),
+    REVIEWS(Duty.REVIEWER, "/staff", "심사", "Reviews"),
+    SETTLEMENTS(Duty.FINANCE, "/staff/settlements", "정산", "Settlements"),
+    AUDIT(Duty.AUDITOR, "/audit", "감사", "Audit"),
+    ADMINISTRATION(Duty.ADMINISTRATOR, "/staff", "업무", "Work");
 
     private final @Nullable Duty duty;
     private final String path;

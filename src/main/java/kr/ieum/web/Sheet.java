@@ -19,6 +19,8 @@ public record Sheet(
     static final String KEY = "key";
     static final String VERSION = "version";
 
+    private static final int STALE = 412;
+
     /** One with nothing in it. */
     public static Sheet blank() {
         return new Sheet(new MultivaluedHashMap<>(), null);
@@ -43,8 +45,8 @@ public record Sheet(
         return written.getOrDefault(name, List.of());
     }
 
-    public boolean has(String name, String value) {
-        return values(name).contains(value);
+    public boolean has(String name, Object value) {
+        return values(name).contains(value.toString());
     }
 
     public @Nullable String error(String name) {
@@ -61,6 +63,17 @@ public record Sheet(
         String before = value(KEY);
         boolean again = trouble != null && trouble.mayPass() && !before.isEmpty();
         return again ? before : UUID.randomUUID().toString();
+    }
+
+    /**
+     * The version the reader has seen: of a form that came back the one it was made of, unless that is why it came back.
+     *
+     * @param now the present one
+     */
+    public String version(Object now) {
+        boolean knows =
+                trouble != null && trouble.status() != STALE && !value(VERSION).isEmpty();
+        return knows ? value(VERSION) : now.toString();
     }
 
     /** All but what the form needs for itself. */

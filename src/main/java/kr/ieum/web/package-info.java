@@ -1,5 +1,6 @@
 /**
- * Pages for people: the ground every page stands on, and the open ones. {@code web.firm} has a firm's own.
+ * Pages for people: the ground every page stands on, and the open ones. {@code web.firm} has a firm's own,
+ * {@code web.supplier} a supplier's and {@code web.partner} those of other public bodies.
  *
  * <p>Pages hold no rule and no SQL; they ask the facades of the rooms below. They work without script and need no other
  * host. A new page is
@@ -10,7 +11,8 @@
  *   <li>for a form: {@code {#mistakes}}, {@code {#secrets}}, {@code {#field}} and {@code {#yesno}} around a {@link
  *       kr.ieum.web.Sheet}, and a {@code POST} on the same path that gives what came to {@link kr.ieum.web.Forms}, which
  *       checks the seal, lets each key through once, and shows the page again with what was written when it is refused; a
- *       thing that may have changed meanwhile adds the hidden field {@code version};
+ *       thing that may have changed meanwhile adds the hidden field {@code version} with {@code {#version}}, a list has
+ *       numbers as steps of its names, and what can be done again, or be seen only once, is {@code shown} at once;
  *   <li>a line in {@link kr.ieum.web.Place} where the head of every page leads to it.
  * </ul>
  *

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.database.Sql;
@@ -82,6 +83,10 @@ public class Webhooks {
     /** @throws kr.ieum.platform.problem.Refused when there is none */
     public WebhookView get(WebhookOwner owner) {
         return webhooks.get(owner.id()).view();
+    }
+
+    public Optional<WebhookView> find(WebhookOwner owner) {
+        return webhooks.findByIdOptional(owner.id()).map(Webhook::view);
     }
 
     /** Sends a message that says nothing, at once and once. */

@@ -35,7 +35,7 @@ public final class Demand {
     }
 
     /** Registered by somebody who is not the representative, so that nobody knows who that is. */
-    static Firm aFirmOfAnUnknownRepresentative() {
+    public static Firm aFirmOfAnUnknownRepresentative() {
         return aFirm(Supply.aBusinessNumber(), LocalDate.of(1979, 3, 14), Map.of("representativeName", "누군가"));
     }
 
@@ -97,7 +97,7 @@ public final class Demand {
         }
     }
 
-    static Map<String, Object> apply(Firm firm, String round) {
+    public static Map<String, Object> apply(Firm firm, String round) {
         return application(firm, round).then().statusCode(201).extract().path("");
     }
 
@@ -129,7 +129,7 @@ public final class Demand {
     }
 
     /** Pays for plans of a listing, with a new key. */
-    static Response pay(Firm firm, String voucher, String listing, String... plans) {
+    public static Response pay(Firm firm, String voucher, String listing, String... plans) {
         return post(
                 firm.token(),
                 "/api/v1/vouchers/" + voucher + "/orders",

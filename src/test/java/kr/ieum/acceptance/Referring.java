@@ -20,7 +20,7 @@ import kr.ieum.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Referrals for stories over HTTP: each kind is one of its own, of a partner that serves no other. */
-final class Referring {
+public final class Referring {
     static final String ADMINISTRATOR = Tokens.of("admin.yoon");
     private static final String KINDS = "/api/v1/referral-kinds/";
 
@@ -50,6 +50,12 @@ final class Referring {
         move(REVIEWER, path, "/publication", read).then().statusCode(202);
         move(SECOND_REVIEWER, path, "/publication", read).then().statusCode(200);
         return new Kind(code, aPartner(body));
+    }
+
+    /** @return the code of a kind whose partner is a body that has people of its own */
+    public static String aKindOf(String body, String base) {
+        return aKind(base, document -> document.replaceAll("body: \\w+", "body: " + body))
+                .code();
     }
 
     static Response write(String code, String document) {
@@ -153,7 +159,7 @@ final class Referring {
         consent(token, path, warnings).then().statusCode(200);
     }
 
-    static Response send(String path) {
+    public static Response send(String path) {
         return move(REVIEWER, path, "/sending", null);
     }
 

@@ -27,12 +27,12 @@ public final class Research {
                 .token();
     }
 
-    static String aNumber() {
+    public static String aNumber() {
         return "ICT-" + aKey();
     }
 
     /** Performed by that company, which alone may sell what carries it. */
-    static Map<String, Object> content(String performer) {
+    public static Map<String, Object> content(String performer) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("projectNumber", "1711100001");
         content.put("title", "비대면 회의 음성 잡음 제거 소프트웨어");
@@ -64,7 +64,7 @@ public final class Research {
     }
 
     /** @return its id */
-    static String registered(String number, Map<String, Object> content) {
+    public static String registered(String number, Map<String, Object> content) {
         return register(MSIT, number, content).then().statusCode(201).extract().path("id");
     }
 

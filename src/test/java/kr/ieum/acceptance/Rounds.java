@@ -131,7 +131,7 @@ public final class Rounds {
         }
     }
 
-    static void publish(String version) {
+    public static void publish(String version) {
         publish(version, document(version));
     }
 

@@ -24,7 +24,7 @@ import kr.ieum.platform.bank.SampleBank;
 import kr.ieum.testing.Tokens;
 
 /** Confirmed orders, runs, banks and claims for stories over HTTP. */
-final class Settling {
+public final class Settling {
     static final String FINANCE = Tokens.of("finance.kim");
     static final String SECOND_FINANCE = Tokens.of("finance.choi");
     static final String AUDITOR = Tokens.of("auditor.jung");
@@ -32,7 +32,7 @@ final class Settling {
     private Settling() {}
 
     /** An order that its firm has confirmed. */
-    record Sale(Demand.Firm firm, String voucher, Supply.Company supplier, String order) {
+    public record Sale(Demand.Firm firm, String voucher, Supply.Company supplier, String order) {
         String path() {
             return "/api/v1/orders/" + order;
         }
@@ -46,14 +46,14 @@ final class Settling {
         }
     }
 
-    static Supply.Company aPaidSupplier() {
+    public static Supply.Company aPaidSupplier() {
         Supply.Company supplier = Supply.aSellingSupplier();
         Supply.confirmAccount(supplier);
         return supplier;
     }
 
     /** In a round of its own, of a supplier that can be paid. The price is with VAT. */
-    static Sale aSale(long price) {
+    public static Sale aSale(long price) {
         return aSale(aPaidSupplier(), price);
     }
 

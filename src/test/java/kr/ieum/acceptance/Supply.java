@@ -34,7 +34,7 @@ public final class Supply {
         }
     }
 
-    static Company aSupplier() {
+    public static Company aSupplier() {
         return aSupplier(aSupplierMember());
     }
 
@@ -54,7 +54,7 @@ public final class Supply {
     }
 
     /** As {@link #aSellingSupplier()}, of a company that may be a firm as well. */
-    static Company aSellingSupplierOf(String businessNumber, LocalDate from) {
+    public static Company aSellingSupplierOf(String businessNumber, LocalDate from) {
         return aSellingSupplier(aSupplier(aSupplierMember(businessNumber)), from);
     }
 
@@ -114,11 +114,11 @@ public final class Supply {
     }
 
     /** @return the path of an application for the usual category, taken into review */
-    static String anApprovalOf(Company company) {
+    public static String anApprovalOf(Company company) {
         return anApprovalOf(company, today(), today().plusYears(1));
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Seoul"));
     }
 
@@ -162,7 +162,7 @@ public final class Supply {
         return path;
     }
 
-    static void decide(String approval, String outcome) {
+    public static void decide(String approval, String outcome) {
         Map<String, Object> decision = Map.of("outcome", outcome, "reasons", "실적과 가격이 확인됨", "conditions", "무료 체험을 둘 것");
         move(REVIEWER, approval, "/decision", decision).then().statusCode(202);
         move(SECOND_REVIEWER, approval, "/decision", decision).then().statusCode(200);
@@ -212,7 +212,7 @@ public final class Supply {
                 .put(company.path() + "/listings/" + sku);
     }
 
-    static Response replace(Company company, String sku, Map<String, Object> content) {
+    public static Response replace(Company company, String sku, Map<String, Object> content) {
         String path = company.path() + "/listings/" + sku;
         return json(company.token())
                 .header("If-Match", tag(company.token(), path))
@@ -221,7 +221,7 @@ public final class Supply {
     }
 
     /** Decides on the version that is in review. */
-    static Response review(String token, String listing, String decision) {
+    public static Response review(String token, String listing, String decision) {
         String path = "/api/v1/listings/" + listing;
         int number = get(token, path).path("open.number");
         return json(token)

@@ -24,8 +24,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import kr.ieum.acceptance.Settling.Sale;
 import kr.ieum.platform.job.Jobs;
@@ -212,6 +215,33 @@ class TheBoardTellsWhatTheMoneyDidTest {
             row.next();
             assertThat(row.getLong(1)).isEqualTo(board.getLong("total.values.issuedSubsidy"));
         }
+    }
+
+    /** The room keeps to what the others publish: in its views and in its own statements. */
+    @Test
+    void fromWhatOtherRoomsPublishAndNothingElse() throws IOException, SQLException {
+        List<String> read = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("""
+                        select distinct n.nspname || '.' || c.relname as name
+                        from pg_rewrite r
+                        join pg_class v on v.oid = r.ev_class and v.relnamespace = 'outcome'::regnamespace
+                        join pg_depend d on d.objid = r.oid and d.refclassid = 'pg_class'::regclass
+                        join pg_class c on c.oid = d.refobjid
+                        join pg_namespace n on n.oid = c.relnamespace""")) {
+            while (row.next()) read.add(row.getString("name"));
+        }
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/kr/ieum/outcome"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList())
+                Pattern.compile("(?:from|join|into|update) ([a-z]{2,}\\.[a-z_]+)")
+                        .matcher(Files.readString(source))
+                        .results()
+                        .forEach(found -> read.add(found.group(1)));
+        }
+        assertThat(read)
+                .contains("ledger.published_movement", "techdev.published_field", "outcome.movement")
+                .allMatch(name -> name.startsWith("outcome.") || name.contains(".published_"));
     }
 
     @Test

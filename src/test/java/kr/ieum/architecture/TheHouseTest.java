@@ -86,6 +86,9 @@ class TheHouseTest {
                         "application",
                         "order",
                         "settlement",
+                        "webhook",
+                        "techdev",
+                        "referral",
                         "outcome"));
     }
 

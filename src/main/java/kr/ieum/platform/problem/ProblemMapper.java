@@ -8,6 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -65,6 +66,7 @@ class ProblemMapper {
     Response web(WebApplicationException failure, HttpHeaders headers) {
         Throwable cause = failure.getCause();
         int status = failure.getResponse().getStatus();
+        if (failure instanceof RedirectionException elsewhere) return elsewhere.getResponse();
         if (cause instanceof Refused refused) return refused(refused, headers);
         if (status == 400 || cause instanceof com.fasterxml.jackson.core.JacksonException)
             return malformed(headers, cause == null ? List.of() : Violations.of(cause, language(headers)));

@@ -1,6 +1,13 @@
 package kr.ieum.settlement.claim;
 
+import static kr.ieum.identity.Duty.Names.ADMINISTRATOR;
+import static kr.ieum.identity.Duty.Names.AUDITOR;
+import static kr.ieum.identity.Duty.Names.FINANCE;
+import static kr.ieum.identity.Duty.Names.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +19,10 @@ import kr.ieum.order.OrderId;
 import kr.ieum.platform.bank.Credit;
 import kr.ieum.platform.bank.Movement;
 import kr.ieum.platform.money.Won;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
 import kr.ieum.supplier.SupplierId;
+import org.jspecify.annotations.Nullable;
 
 /** What a settlement may ask of claims: facade of this part of the room. */
 @ApplicationScoped
@@ -25,6 +35,15 @@ public class Claims {
     Claims(ClaimRepository claims, CollectClaim collectClaim) {
         this.claims = claims;
         this.collectClaim = collectClaim;
+    }
+
+    /** All, newest first; for the agency. */
+    @RolesAllowed({REVIEWER, FINANCE, AUDITOR, ADMINISTRATOR})
+    @Transactional
+    public Page<ClaimView> page(@Nullable ClaimStatus status, PageRequest page) {
+        return Page.of(claims.page(page, null, status), page, claim -> claim.id()
+                        .toString())
+                .map(Claim::view);
     }
 
     /** What suppliers owe, the oldest first, locked until the transaction ends. Lock it before orders. */

@@ -2,12 +2,8 @@ package kr.ieum.techdev.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
-import kr.ieum.catalogue.ListingId;
 import kr.ieum.catalogue.Listings;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BusinessNumber;
@@ -18,7 +14,6 @@ import kr.ieum.supplier.Suppliers;
 import kr.ieum.techdev.TechOutputId;
 import kr.ieum.techdev.TechOutputStatus;
 import kr.ieum.techdev.TechOutputs;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Use case: a supplier says that a listing of its own carries an output. */
 @ApplicationScoped
@@ -48,16 +43,8 @@ class ClaimOutput {
         this.clock = clock;
     }
 
-    /** What is claimed. */
-    @Schema(name = "NewOutputLink", description = "상품이 이 성과를 담았다는 신청")
-    record Claim(
-            @NotNull ListingId listingId,
-
-            @NotBlank @Size(max = 4_000) @Schema(description = "근거", examples = "과제의 소프트웨어 2.1판을 회의 서비스에 넣었습니다")
-            String grounds) {}
-
     @Transactional
-    OutputLinkView claim(TechOutputId output, Claim claim, Caller caller) {
+    OutputLinkView claim(TechOutputId output, NewOutputLink claim, Caller caller) {
         BusinessNumber company = caller.companyOrRefuse();
         SupplierId supplier = listings.find(claim.listingId())
                 .orElseThrow(CommonProblem.NOT_FOUND::with)

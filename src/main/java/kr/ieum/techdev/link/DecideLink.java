@@ -2,9 +2,6 @@ package kr.ieum.techdev.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import kr.ieum.catalogue.Listings;
 import kr.ieum.catalogue.ResearchBadge;
@@ -14,7 +11,6 @@ import kr.ieum.platform.web.IfMatch;
 import kr.ieum.techdev.Entitlement;
 import kr.ieum.techdev.TechOutputView;
 import kr.ieum.techdev.TechOutputs;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases: a ministry confirms or rejects that a listing carries its output, or the supplier takes the claim back. */
@@ -42,21 +38,8 @@ class DecideLink {
         this.clock = clock;
     }
 
-    @Schema(name = "OutputLinkOutcome")
-    enum Outcome {
-        CONFIRM,
-        REJECT
-    }
-
-    @Schema(name = "OutputLinkDecision", description = "성과 연결의 결정")
-    record Decision(
-            @NotNull @Schema(examples = "CONFIRM") Outcome outcome,
-
-            @NotBlank @Size(max = 2_000) @Schema(examples = "과제의 수행기관이며 등록된 소프트웨어와 같음")
-            String reason) {}
-
     @Transactional
-    OutputLinkView decide(OutputLinkId id, @Nullable IfMatch ifMatch, Decision decision, Caller caller) {
+    OutputLinkView decide(OutputLinkId id, @Nullable IfMatch ifMatch, LinkDecision decision, Caller caller) {
         OutputLink link = links.get(id);
         TechOutputView output = outputs.lock(link.output());
         if (!caller.worksAt(output.ministry())) throw LinkProblem.UNKNOWN_OUTPUT_LINK.with();

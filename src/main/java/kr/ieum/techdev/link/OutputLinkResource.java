@@ -65,7 +65,7 @@ class OutputLinkResource {
     public RestResponse<OutputLinkView> claim(
             @PathParam("id") TechOutputId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
-            @Valid @NotNull ClaimOutput.Claim claim) {
+            @Valid @NotNull NewOutputLink claim) {
         OutputLinkView view = claimOutput.claim(id, claim, callers.get());
         return Made.at("/output-links/" + view.id(), view);
     }
@@ -99,7 +99,7 @@ class OutputLinkResource {
             @PathParam("id") OutputLinkId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull DecideLink.Decision decision) {
+            @Valid @NotNull LinkDecision decision) {
         return RestResponse.ok(decideLink.decide(id, ifMatch, decision, callers.get()));
     }
 

@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,6 +69,16 @@ final class Visitor {
     /** Fills in the form of a page and sends it to where the page is. */
     Response submit(String path, Map<String, ?> written) {
         return post(path, filled(get(path).asString(), written));
+    }
+
+    /** Sends the form of a page with a file in it. */
+    Response upload(String path, String name, String content) {
+        RequestSpecification request = given().redirects()
+                .follow(false)
+                .multiPart("file", name, content.getBytes(StandardCharsets.UTF_8), "application/octet-stream");
+        filled(get(path).asString(), Map.of()).forEach((field, value) -> request.multiPart(field, value.toString()));
+        return request.cookies(cookies.computeIfAbsent(site.getAuthority(), first -> new HashMap<>()))
+                .post(at(path));
     }
 
     static Map<String, Object> filled(String page, Map<String, ?> written) {

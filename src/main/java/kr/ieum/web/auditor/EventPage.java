@@ -1,0 +1,115 @@
+package kr.ieum.web.auditor;
+
+import static kr.ieum.identity.Duty.Names.ADMINISTRATOR;
+import static kr.ieum.identity.Duty.Names.AUDITOR;
+import static kr.ieum.identity.Duty.Names.FINANCE;
+import static kr.ieum.identity.Duty.Names.REVIEWER;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.audit.AuditRecords;
+import kr.ieum.audit.EventFilter;
+import kr.ieum.audit.EventView;
+import kr.ieum.audit.InclusionProof;
+import kr.ieum.identity.CurrentCaller;
+import kr.ieum.ledger.Ledger;
+import kr.ieum.ledger.TransferView;
+import kr.ieum.platform.web.Download;
+import kr.ieum.platform.web.Page;
+import kr.ieum.platform.web.PageRequest;
+import kr.ieum.web.Sheet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail: what was done by whom and why, one event with the proof that it is sealed, and all as a file. */
+@Path("/audit")
+@RolesAllowed({AUDITOR, FINANCE, REVIEWER, ADMINISTRATOR})
+class EventPage {
+    private static final List<String> OF_THE_PAGE = List.of("cursor", "limit", "lang", "reason");
+
+    private final AuditRecords records;
+    private final Ledger ledger;
+    private final CurrentCaller callers;
+
+    EventPage(AuditRecords records, Ledger ledger, CurrentCaller callers) {
+        this.records = records;
+        this.ledger = ledger;
+        this.callers = callers;
+    }
+
+    @CheckedTemplate
+    static final class Templates {
+        static native TemplateInstance events(Page<EventView> page, Sheet filter, String query);
+
+        static native TemplateInstance event(
+                EventView event, @Nullable InclusionProof proof, List<TransferView> transfers);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("/events")
+    @Operation(hidden = true)
+    public Response list(@BeanParam EventFilter filter, @BeanParam PageRequest request, @Context UriInfo uri) {
+        MultivaluedMap<String, String> asked = uri.getQueryParameters();
+        // A form sends its empty fields too, and an empty name would be the name of nobody.
+        if (asked.values().stream().anyMatch(values -> values.contains("")))
+            return Response.seeOther(without(uri, "")).build();
+        Sheet sheet = Sheet.blank();
+        asked.forEach((name, values) -> {
+            if (!OF_THE_PAGE.contains(name)) sheet.with(name, values.get(0));
+        });
+        return Response.ok(Templates.events(records.list(filter, request), sheet, query(sheet)))
+                .build();
+    }
+
+    @GET
+    @Path("/events/file")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> file(
+            @BeanParam EventFilter filter, @QueryParam("reason") @Nullable String reason, @Context UriInfo uri) {
+        String asked = String.valueOf(uri.getRequestUri().getQuery());
+        return Download.csv("audit-events", records.csv(filter, callers.get(), reason, asked));
+    }
+
+    @GET
+    @Path("/events/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        EventView event = records.get(id);
+        return Templates.event(event, event.block() == null ? null : records.prove(id), ledger.ofEvent(id));
+    }
+
+    private static java.net.URI without(UriInfo uri, String value) {
+        UriBuilder shorter = UriBuilder.fromPath(uri.getPath());
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!values.contains(value)) shorter.queryParam(name, values.get(0));
+        });
+        return shorter.build();
+    }
+
+    /** The filter, to be taken along. */
+    private static String query(Sheet filter) {
+        UriBuilder query = UriBuilder.fromPath("");
+        filter.written().forEach((name, values) -> query.queryParam(name, values.get(0)));
+        String written = query.build().toString();
+        return written.isEmpty() ? "?" : written + "&";
+    }
+}

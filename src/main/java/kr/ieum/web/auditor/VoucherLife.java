@@ -1,0 +1,45 @@
+package kr.ieum.web.auditor;
+
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.application.ApplicationView;
+import kr.ieum.audit.EventView;
+import kr.ieum.firm.FirmView;
+import kr.ieum.ledger.TransferView;
+import kr.ieum.order.OrderView;
+import kr.ieum.order.UsageView;
+import kr.ieum.settlement.RunView;
+import kr.ieum.voucher.Purse;
+import kr.ieum.voucher.VoucherView;
+
+/**
+ * Everything that is known of one voucher.
+ *
+ * @param events the oldest first
+ * @param transfers of the voucher's money, the newest first
+ * @param whole whether that is all; the audit trail has the rest
+ */
+record VoucherLife(
+        VoucherView voucher,
+        Purse purse,
+        FirmView firm,
+        ApplicationView application,
+        List<Bought> orders,
+        List<EventView> events,
+        List<TransferView> transfers,
+        boolean whole) {
+
+    /**
+     * An order with what came of it.
+     *
+     * @param supplier its name
+     */
+    record Bought(OrderView order, String supplier, List<UsageView> usages, List<RunView> runs) {}
+
+    /** What an event moved of the voucher's money. */
+    public List<TransferView> moved(UUID event) {
+        return transfers.stream()
+                .filter(transfer -> transfer.event().equals(event))
+                .toList();
+    }
+}
