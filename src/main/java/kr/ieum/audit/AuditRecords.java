@@ -12,12 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ieum.identity.Caller;
+import kr.ieum.identity.FourEyes;
 import kr.ieum.platform.job.JobRun;
 import kr.ieum.platform.job.JobRuns;
 import kr.ieum.platform.web.Page;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({AUDITOR, FINANCE, REVIEWER, ADMINISTRATOR})
 public class AuditRecords {
     private final ReadEvents events;
+    private final FourEyes fourEyes;
     private final ProveEvent proveEvent;
     private final DownloadEvents download;
     private final VerifyChain verifyChain;
@@ -37,12 +41,14 @@ public class AuditRecords {
 
     AuditRecords(
             ReadEvents events,
+            FourEyes fourEyes,
             ProveEvent proveEvent,
             DownloadEvents download,
             VerifyChain verifyChain,
             JobRuns runs,
             ObjectMapper json) {
         this.events = events;
+        this.fourEyes = fourEyes;
         this.proveEvent = proveEvent;
         this.download = download;
         this.verifyChain = verifyChain;
@@ -66,12 +72,20 @@ public class AuditRecords {
     }
 
     /**
-     * Everything about these things, and these events whatever they are about; the oldest first.
+     * Everything about these things and what was proposed about them, and these events whatever they are about; the oldest
+     * first.
      *
      * @param subjects their ids by their kinds, as in {@code VOUCHER}
      */
+    @Transactional
     public List<EventView> about(Map<String, Set<String>> subjects, Collection<UUID> also, int most) {
-        return events.about(subjects, also, most);
+        Map<String, Set<String>> all = new HashMap<>(subjects);
+        List<UUID> ids = subjects.values().stream()
+                .flatMap(Set::stream)
+                .map(UUID::fromString)
+                .toList();
+        all.put("PROPOSAL", fourEyes.about(ids).stream().map(UUID::toString).collect(Collectors.toSet()));
+        return events.about(all, also, most);
     }
 
     /** @throws kr.ieum.platform.problem.Refused when there is no such event or it is not sealed yet */

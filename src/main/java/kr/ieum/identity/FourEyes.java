@@ -3,9 +3,11 @@ package kr.ieum.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ieum.platform.database.Row;
@@ -74,6 +76,13 @@ public class FourEyes {
                         page.limit() + 1),
                 page,
                 proposal -> proposal.id().toString());
+    }
+
+    /** Every proposal there ever was about these things. */
+    public Set<UUID> about(Collection<UUID> subjects) {
+        return Set.copyOf(
+                sql.list("select id from identity.proposal where subject = any(?)", row -> row.uuid("id"), (Object)
+                        subjects.toArray(UUID[]::new)));
     }
 
     /** Takes a proposal back, so that another can be made: by who made it, or anybody who might have decided it. */

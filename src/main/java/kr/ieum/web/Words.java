@@ -2,7 +2,9 @@ package kr.ieum.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.TemplateExtension;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kr.ieum.application.ApplicationStatus;
 import kr.ieum.catalogue.ListingStatus;
 import kr.ieum.ledger.AccountKind;
@@ -215,6 +217,10 @@ final class Words {
     static String asValue(Object value) {
         if (value instanceof Boolean yes) return Here.here().english() ? (yes ? "Yes" : "No") : (yes ? "예" : "아니요");
         if (value instanceof Number number) return "%,d".formatted(number.longValue());
+        if (value instanceof Collection<?> many)
+            return many.isEmpty()
+                    ? (Here.here().english() ? "None" : "없음")
+                    : many.stream().map(Words::asValue).collect(Collectors.joining(", "));
         return value.toString();
     }
 

@@ -1,6 +1,8 @@
 package kr.ieum.web.auditor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +65,8 @@ class FollowVoucher {
         List<Bought> bought = orders.ofVoucher(id, new PageRequest()).items().stream()
                 .map(this::bought)
                 .toList();
-        List<TransferView> transfers = ledger.ofVoucher(id.value(), MOST);
+        List<TransferView> transfers = new ArrayList<>(ledger.ofVoucher(id.value(), MOST));
+        Collections.reverse(transfers);
         List<EventView> events = records.about(
                 subjects(voucher, bought),
                 transfers.stream().map(TransferView::event).collect(Collectors.toSet()),

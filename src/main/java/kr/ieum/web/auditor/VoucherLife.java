@@ -1,5 +1,6 @@
 package kr.ieum.web.auditor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.application.ApplicationView;
@@ -16,7 +17,7 @@ import kr.ieum.voucher.VoucherView;
  * Everything that is known of one voucher.
  *
  * @param events the oldest first
- * @param transfers of the voucher's money, the newest first
+ * @param transfers of the voucher's money, the oldest first
  * @param whole whether that is all; the audit trail has the rest
  */
 record VoucherLife(
@@ -36,10 +37,11 @@ record VoucherLife(
      */
     record Bought(OrderView order, String supplier, List<UsageView> usages, List<RunView> runs) {}
 
-    /** What an event moved of the voucher's money. */
+    /** What an event moved of the voucher's money, in the order of its effect. */
     public List<TransferView> moved(UUID event) {
         return transfers.stream()
                 .filter(transfer -> transfer.event().equals(event))
+                .sorted(Comparator.comparing(TransferView::effectiveAt))
                 .toList();
     }
 }

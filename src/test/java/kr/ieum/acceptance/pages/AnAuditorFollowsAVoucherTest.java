@@ -46,6 +46,8 @@ class AnAuditorFollowsAVoucherTest {
                 .contains("차수 예산 → 바우처", "예치금 → 바우처", "바우처 → 공급기업 미지급금");
         assertThat(life.indexOf("차수 예산 → 바우처")).isLessThan(life.indexOf("바우처 → 공급기업 미지급금"));
 
+        assertThat(life.indexOf("수요기업 은행 → 예치금")).isBetween(0, life.indexOf("예치금 → 바우처"));
+
         String number = sale.firm().businessNumber();
         assertThat(at(jung.get("/audit?q=" + number))).isEqualTo("/audit/companies/" + number);
         assertThat(jung.get("/audit/companies/" + number).asString()).contains(page);
