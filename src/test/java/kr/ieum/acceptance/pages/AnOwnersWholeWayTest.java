@@ -50,7 +50,7 @@ class AnOwnersWholeWayTest {
     })
     void fromTheQuestionToTheConfirmedService(String name, int width, boolean script) {
         String version = "pages-" + UUID.randomUUID();
-        String round = Rounds.openUnder(version, "2021", document -> document, 40_000_000, Instant.now());
+        Rounds.openUnder(version, "2021", document -> document, 40_000_000, Instant.now());
         Supply.Company supplier = Supply.aSellingSupplier();
         String service = "근태지기 " + UUID.randomUUID().toString().substring(0, 6);
         String listing = Supply.publish(supplier, "PAGES-1", Supply.content(service, 1_980_000));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ class TheFirmsPagesAreShutToOthersTest {
         voucher = Demand.anActiveVoucher(owner.firm(), round);
         application =
                 Supply.get(owner.firm().token(), "/api/v1/vouchers/" + voucher).path("applicationId");
-        Supply.Company supplier = Supply.aSellingSupplier(LocalDate.now());
+        Supply.Company supplier = Supply.aSellingSupplier();
         listing = Supply.publish(supplier, "SHUT-1", Supply.content("경리나라", 110_000));
         order = Supply.post(
                         owner.firm().token(),
