@@ -59,7 +59,7 @@ class TheFirmsPagesAreShutToOthersTest {
         voucher = Demand.anActiveVoucher(owner.firm(), round);
         application =
                 Supply.get(owner.firm().token(), "/api/v1/vouchers/" + voucher).path("applicationId");
-        Supply.Company supplier = Supply.aSellingSupplier(Supply.today());
+        Supply.Company supplier = Supply.aSellingSupplier();
         listing = Supply.publish(supplier, "SHUT-1", Supply.content("경리나라", 110_000));
         order = Supply.post(
                         owner.firm().token(),

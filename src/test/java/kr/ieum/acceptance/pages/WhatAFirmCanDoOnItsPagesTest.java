@@ -126,7 +126,7 @@ class WhatAFirmCanDoOnItsPagesTest {
     void anOrderIsDisputedAnotherCancelledAndTheVoucherGivenBack() {
         String firm = registered();
         String voucher = Demand.anActiveVoucher(new Demand.Firm(firm, token, number), Rounds.open("2021", 40_000_000));
-        Supply.Company supplier = Supply.aSellingSupplier(Supply.today());
+        Supply.Company supplier = Supply.aSellingSupplier();
         String listing = Supply.publish(supplier, "WAYS-1", Supply.content("경리나라", 110_000));
         String disputed = paid(voucher, listing);
         String cancelled = paid(voucher, listing);
