@@ -229,40 +229,6 @@ final class Words {
         return node.isNumber() ? asValue(node.numberValue()) : node.isValueNode() ? node.asText() : node.toString();
     }
 
-    /** What two persons decide together is called. */
-    static String asOperation(String operation) {
-        return say(
-                operation,
-                switch (operation) {
-                    case "DECIDE_APPLICATION" -> "신청 심사 결정";
-                    case "DECIDE_SUPPLIER_APPROVAL" -> "공급기업 선정 결정";
-                    case "REVOKE_SUPPLIER_APPROVAL" -> "협약 해지";
-                    case "PUBLISH_STOPPED_LISTING" -> "멈춘 상품 게시";
-                    case "APPROVE_SETTLEMENT" -> "정산 승인";
-                    case "CANCEL_VOUCHER" -> "선정취소";
-                    case "CLAW_BACK" -> "환수 결정";
-                    case "FUND_ROUND" -> "예산 배정";
-                    case "CUT_ROUND" -> "예산 감액";
-                    case "CLOSE_ROUND" -> "차수 마감";
-                    default -> operation;
-                });
-    }
-
-    /** What the audit trail calls a thing. */
-    static String asKind(String kind) {
-        return say(
-                kind,
-                switch (kind) {
-                    case "APPLICATION" -> "신청";
-                    case "VOUCHER" -> "바우처";
-                    case "ORDER" -> "이용계약";
-                    case "SETTLEMENT_RUN" -> "정산";
-                    case "COMPANY" -> "기업";
-                    case "EVENT" -> "감사 기록";
-                    default -> kind;
-                });
-    }
-
     static String asStep(Transfer.Kind kind) {
         return say(
                 kind,
@@ -283,38 +249,12 @@ final class Words {
                 });
     }
 
-    /** A field of a decision. */
-    static String asField(String name) {
-        return say(
-                name,
-                switch (name) {
-                    case "decision", "outcome" -> "결정";
-                    case "reason", "reasons" -> "사유";
-                    case "conditions" -> "조건";
-                    case "fastTrack" -> "빠른 심사";
-                    case "total" -> "총액(원)";
-                    default -> name;
-                });
-    }
-
-    /** What a field of a decision says. */
-    static String asSaid(String value) {
-        return switch (value) {
-            case "ADMIT", "APPROVED" -> say(value, "선정");
-            case "REFUSE" -> say(value, "거절");
-            case "REJECTED" -> say(value, "부적합");
-            case "CONDITIONAL" -> say(value, "조건부 적합");
-            case "PUBLISH" -> say(value, "게시");
-            case "RETURN" -> say(value, "돌려보냄");
-            default -> value.matches("\\d{4,18}") ? asValue(Long.valueOf(value)) : value;
-        };
-    }
-
     private static String say(Enum<?> value, String korean) {
-        return say(value.name(), korean);
+        return spoken(value.name(), korean);
     }
 
-    private static String say(String name, String korean) {
+    /** By its name in the code, or so in Korean. */
+    static String spoken(String name, String korean) {
         if (!Here.here().english()) return korean;
         String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
