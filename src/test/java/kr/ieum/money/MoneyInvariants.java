@@ -260,7 +260,7 @@ final class MoneyInvariants {
                     group by scope, key having count(*) > 1
                     union all
                     select k.body::jsonb ->> 'id', count(*) || ' keys for one order' from platform.keyed_answer k
-                    where k.scope like '%OrderResource.pay' and k.status = 201
+                    where k.scope like '% payment' and k.status = 201
                     group by 1 having count(*) > 1
                         or not bool_and(exists (select from orders.purchase p where p.id = (k.body::jsonb ->> 'id')::uuid))"""),
             new Invariant("an application that is admitted has a living voucher, and no other has one", VOUCHER, """
