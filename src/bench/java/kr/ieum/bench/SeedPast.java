@@ -73,7 +73,7 @@ final class SeedPast {
 
     private void accounts(int accounts) throws SQLException {
         execute("insert into ledger.account (id, kind, share, owner, may_overdraw, opened_at)"
-                + " select md5('past' || i)::uuid, 'VOUCHER', 'SUBSIDY', gen_random_uuid(), false, now()"
+                + " select " + account("i") + ", 'VOUCHER', 'SUBSIDY', md5('past' || i)::uuid, false, now()"
                 + " from generate_series(0, " + accounts + ") i");
     }
 
@@ -84,12 +84,12 @@ final class SeedPast {
                 select s.*, sha256(convert_to(concat_ws('|', s.id, s.kind, s.from_account, s.to_account, s.amount, '-', s.round_id,
                     s.voucher_id, '-', s.reason, (extract(epoch from s.effective_at) * 1000000)::bigint,
                     (extract(epoch from s.recorded_at) * 1000000)::bigint, s.event_id), 'UTF8'))
-                from (select %s as id, 'POSTED' as kind, treasury.id as from_account, md5('past' || i / %d)::uuid as to_account,
+                from (select %s as id, 'POSTED' as kind, treasury.id as from_account, %s as to_account,
                           1 as amount, md5('round' || i / %d)::uuid as round_id, gen_random_uuid() as voucher_id,
                           'PAST' as reason, date_trunc('second', now()) - interval '1 year' as effective_at,
                           date_trunc('second', now()) - interval '1 year' as recorded_at, gen_random_uuid() as event_id
                       from %s
-                      cross join (select id from ledger.account where kind = 'TREASURY' order by id limit 1) treasury) s""".formatted(id(2), TRANSFERS_OF_AN_ACCOUNT, 2 * FIRMS_IN_A_ROUND, NUMBERS), from, to);
+                      cross join (select id from ledger.account where kind = 'TREASURY' order by id limit 1) treasury) s""".formatted(id(2), account("i / " + TRANSFERS_OF_AN_ACCOUNT), 2 * FIRMS_IN_A_ROUND, NUMBERS), from, to);
     }
 
     private void balances() throws SQLException {
@@ -97,6 +97,11 @@ final class SeedPast {
                 + " from ledger.transfer where reason = 'PAST' group by 1) s where a.id = s.to_account");
         execute("update ledger.account a set out_won = out_won + s.went from (select from_account, sum(amount) as went"
                 + " from ledger.transfer where reason = 'PAST' group by 1) s where a.id = s.from_account");
+    }
+
+    /** Whose it is and, in the last byte, what for, as the product derives it. */
+    private static String account(String number) {
+        return "(left(md5('past' || %s)::uuid::text, 34) || '09')::uuid".formatted(number);
     }
 
     private static String id(int kind) {
