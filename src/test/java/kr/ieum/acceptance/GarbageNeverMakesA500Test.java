@@ -118,8 +118,18 @@ class GarbageNeverMakesA500Test {
 
     @Test
     void inTheMethodAndTheAddress() {
-        for (String path : List.of("/api/v1/nothing", "/api/v1", "/nothing", "/api/v1/%ff", "/%00"))
+        for (String path : List.of("/api/v1/nothing", "/api/v1", "/api/v1/%ff"))
             judge("GET " + path, 404, false, exchange("GET", path, new Ask()));
+        for (String path : List.of("/nothing", "/%00", "/firm%ff", "/services/%27")) {
+            HttpResponse<String> page = exchange("GET", path, new Ask());
+            boolean isPage =
+                    page.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            if (page.statusCode() != 404
+                    || !isPage
+                    || INSIDES.matcher(page.body()).find())
+                findings.add(
+                        "no page that says so\n    GET " + path + "\n    " + page.statusCode() + " " + page.body());
+        }
         for (Operation operation : operations)
             judge(
                     "PATCH " + operation.path(),
