@@ -28,17 +28,19 @@ import kr.ieum.acceptance.Sealed;
 import kr.ieum.platform.job.Jobs;
 import kr.ieum.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Many firms live through the rounds of six programmes over HTTP, several at a time, while nights pass, deadlines end things and the bank
  * refuses payments. What always holds of money is asked after each life of that life, and every few hundred
- * lives of everything. Each life's choices come from its seed, which every failure names; {@code -Dlives=10000} and
- * {@code -Dlives.seed=7} live more and other lives.
+ * lives of everything. Each life's choices come from its seed, which every failure names; {@code -Plives} and {@code -Dlives.seed=7}
+ * live more and other lives. The board is counted again at the end, so nothing else may have happened in the database.
  */
 @QuarkusTest
+@Tag("lives")
 @SuppressWarnings("NullAway.Init")
-class RandomLivesTest {
+class RandomLivesIT {
     private static final int LIVES = Integer.getInteger("lives", 10_000);
     private static final long SEED = Long.getLong("lives.seed", 20_210_216);
     private static final int WORKERS = 4;
@@ -61,7 +63,7 @@ class RandomLivesTest {
                     OrderMoves.all(),
                     RequestMoves.all(),
                     ClaimMoves.all(),
-                    List.of(new Move("wait", 3, life -> life.application() != null, RandomLivesTest::look)))
+                    List.of(new Move("wait", 3, life -> life.application() != null, RandomLivesIT::look)))
             .flatMap(List::stream)
             .toList();
 
