@@ -16,11 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A question that is never answered with no proves nothing: each invariant is broken once, in a transaction rolled back. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
 class EveryInvariantCanBeBrokenTest {
     private static final List<Move> STRAIGHT_ON = Stream.of(
                     ApplicationMoves.all(), DepositMoves.all(), OrderMoves.all())
@@ -33,11 +36,14 @@ class EveryInvariantCanBeBrokenTest {
 
     private MoneyInvariants invariants;
     private UUID firm;
+    private boolean isAlive;
 
-    /** A firm whose voucher paid for something that is held; not every life gets that far. */
+    /** A firm whose voucher paid for something that is held, the same for all; not every life gets that far. */
     @BeforeEach
     void aLife() {
+        if (isAlive) return;
         invariants = new MoneyInvariants(database);
+        assertThat(invariants.breaches()).isEmpty();
         World world = World.of(new Http("http://127.0.0.1:" + RestAssured.port), 1, 40_000_000, Instant.now());
         for (int seed = 1; seed <= 10; seed++) {
             Life life = new Life(world, seed);
@@ -45,6 +51,7 @@ class EveryInvariantCanBeBrokenTest {
             for (int i = 0; i < 6 && life.anOrder("HELD") == null; i++) Move.any(STRAIGHT_ON, life);
             if (life.anOrder("HELD") == null) continue;
             firm = life.firm();
+            isAlive = true;
             return;
         }
         throw new AssertionError("nobody has paid for anything");
@@ -69,7 +76,7 @@ class EveryInvariantCanBeBrokenTest {
                 "every won of the bank's notices; update application.deposit set amount = amount + 1 where application_id is not null",
             })
     void andIsThenNamed(String invariant, String damage) throws SQLException {
-        assertThat(invariants.breaches()).isEmpty();
+        assertThat(invariants.breachesOfFirm(firm)).isEmpty();
         QuarkusTransaction.begin();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
