@@ -10,8 +10,8 @@ import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
 
 /**
- * When selections are taken back, their open orders end as if the firms gave them up: unused they cost nothing, and of a used
- * one the part used so far is the supplier's. A disputed order waits for its decision.
+ * When selections are taken back, their open orders end as if the firms gave them up: agreed or unused they cost nothing, and
+ * of a used one the part used so far is the supplier's. A disputed order waits for its decision.
  */
 @ApplicationScoped
 class LetGo {
@@ -33,7 +33,7 @@ class LetGo {
                 cancelled.reasons().keySet().stream().map(VoucherView::id).toList();
         vouchers.lock(ended);
         fulfil.end(
-                money.lock(orders.holding(ended)).stream()
+                money.lock(orders.unearned(ended)).stream()
                         .map(order -> fulfil.givenUp(order, "SELECTION_CANCELLED"))
                         .toList(),
                 cancelled.by());

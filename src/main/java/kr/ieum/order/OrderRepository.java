@@ -158,13 +158,15 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 (Object) many.stream().map(OrderId::value).toArray(UUID[]::new));
     }
 
-    /** Orders of vouchers whose money is still set aside. */
-    List<OrderId> holding(Collection<VoucherId> vouchers) {
+    /** Orders of vouchers that nobody has earned yet: agreed, or with money set aside. */
+    List<OrderId> unearned(Collection<VoucherId> vouchers) {
         return sql.list(
                 "select id from orders.purchase where voucher_id = any(?) and status = any(?) order by id",
                 row -> new OrderId(row.uuid("id")),
                 vouchers.stream().map(VoucherId::value).toArray(UUID[]::new),
-                Stream.of(OrderStatus.values()).filter(OrderStatus::isHolding).toArray(OrderStatus[]::new));
+                Stream.of(OrderStatus.values())
+                        .filter(status -> status == OrderStatus.AGREED || status.isHolding())
+                        .toArray(OrderStatus[]::new));
     }
 
     void insert(List<NewOrder> many) {

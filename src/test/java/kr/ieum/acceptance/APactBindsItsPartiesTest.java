@@ -89,6 +89,33 @@ class APactBindsItsPartiesTest {
     }
 
     @Test
+    void whatWasAgreedEndsWithTheSelection() {
+        Object pact = scheme.pact(firm, round, Map.of(one, listings.get(0), other, listings.get(1)));
+        Map<String, Object> application = scheme.apply(firm, round, pact);
+        if (scheme.isScored()) {
+            scheme.score(application.get("id"), 90);
+            scheme.rank(round);
+        }
+        scheme.deposit(application);
+        Object id = Demand.applicationOf(firm, application).get("voucherId");
+        String voucher = "/api/v1/vouchers/" + id;
+        String orders = voucher + "/orders";
+        assertThat(get(firm.token(), orders).<List<String>>path("items.status"))
+                .isNotEmpty()
+                .containsOnly("AGREED");
+
+        assertThat(Scheme.buyable(firm, id, one, listings.get(0)))
+                .as("a voucher of a pact buys what the pact names")
+                .isEmpty();
+
+        Map<String, Object> why = Map.of("reason", "휴업이 확인됨");
+        move(Supply.REVIEWER, voucher, "/cancellation", why).then().statusCode(202);
+        move(Supply.SECOND_REVIEWER, voucher, "/cancellation", why).then().statusCode(200);
+        assertThat(get(firm.token(), orders).<List<String>>path("items.status")).containsOnly("CANCELLED");
+        Books.areExact();
+    }
+
+    @Test
     void oneThatRefusesEndsItAndTheFirmIsTold() {
         Response pact = scheme.propose(firm, round, listings);
         String path = "/api/v1/pacts/" + pact.path("id");

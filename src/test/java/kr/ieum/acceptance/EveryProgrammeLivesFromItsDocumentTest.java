@@ -78,7 +78,7 @@ class EveryProgrammeLivesFromItsDocumentTest {
         String voucher = "/api/v1/vouchers/" + application.get("voucherId");
         assertThat(get(firm.token(), voucher).<String>path("status")).isEqualTo("ACTIVE");
 
-        if (!matchFirst) buy(scheme, firm, voucher, listing);
+        if (!matchFirst) buy(scheme, firm, voucher, supplier, listing);
         else
             post(firm.token(), voucher + "/orders", Map.of("listingId", listing, "plans", List.of("YEAR-10")))
                     .then()
@@ -95,13 +95,17 @@ class EveryProgrammeLivesFromItsDocumentTest {
         Books.areExact();
     }
 
-    private static void buy(Scheme scheme, Firm firm, String voucher, String listing) {
+    private static void buy(Scheme scheme, Firm firm, String voucher, Supply.Company supplier, String listing) {
+        Object id = voucher.substring(voucher.lastIndexOf('/') + 1);
         Map<String, Object> wish = Map.of("listingId", listing, "plans", List.of("YEAR-10"));
         if (scheme.terms().stepOrder() == StepOrder.CONSULT_FIRST) {
             post(firm.token(), voucher + "/orders", wish)
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("CONSULTATION_MISSING"));
+            assertThat(Scheme.buyable(firm, id, supplier, listing))
+                    .as("before the advice")
+                    .isEmpty();
             post(
                             Supply.REVIEWER,
                             voucher + "/consultation",
@@ -109,6 +113,7 @@ class EveryProgrammeLivesFromItsDocumentTest {
                     .then()
                     .statusCode(200);
         }
+        assertThat(Scheme.buyable(firm, id, supplier, listing)).contains(listing);
         post(firm.token(), voucher + "/orders", wish).then().statusCode(201);
     }
 

@@ -121,6 +121,16 @@ record Scheme(RuleSet rules, TestClock clock, Jobs jobs, Map<String, Object> dec
                 firm.token(), "/api/v1/rounds/" + round + "/pacts", Map.of("purpose", "수요를 예측합니다.", "parts", parts));
     }
 
+    /** What the search offers of that supplier to who asks with a voucher, once it knows of the listing. */
+    static List<String> buyable(Demand.Firm firm, Object voucher, Supply.Company supplier, String listing) {
+        String search = "/api/v1/listings?supplier=" + supplier.id();
+        Patience.until(
+                "the search knows " + listing,
+                () -> get(firm.token(), search).<List<String>>path("items.id"),
+                found -> found.contains(listing));
+        return get(firm.token(), search + "&voucher=" + voucher).path("items.id");
+    }
+
     boolean isScored() {
         return terms().selection().mode() == Selection.Mode.SCORED;
     }
