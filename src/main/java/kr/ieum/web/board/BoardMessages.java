@@ -111,9 +111,6 @@ interface BoardMessages {
     @Message("이른 수")
     String reached();
 
-    @Message("세지 않음")
-    String notCounted();
-
     @Message("세는 수")
     String countedAs();
 
@@ -494,4 +491,7 @@ interface BoardMessages {
 
     @Message("쓴 규칙:")
     String rulesUsed();
+
+    @Message("괄호 안은 이 규칙 하나 때문에 빠지는 기업, ? 뒤는 사실을 몰라 판단하지 못한 기업입니다.")
+    String ruleHint();
 }

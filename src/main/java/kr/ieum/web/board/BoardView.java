@@ -96,7 +96,7 @@ record BoardView(
                 .sorted(Comparator.comparing((Board.Part part) -> part.values().get(chosen.code()))
                         .reversed())
                 .limit(MOST_BARS)
-                .map(part -> row(name(part), part.values().get(chosen.code()), chosen.unit()))
+                .map(part -> row(called(part), part.values().get(chosen.code()), chosen.unit()))
                 .toList();
         return Bars.of("parts", Here.here().say(chosen.name()), rows);
     }
@@ -140,7 +140,7 @@ record BoardView(
 
     /** What a part is called here; what nobody knows has a name, too. */
     @TemplateExtension
-    static String name(Board.Part part) {
+    static String called(Board.Part part) {
         return part.key().equals("-")
                 ? Pictured.say("알 수 없음", "Not known")
                 : Here.here().say(part.name());

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import kr.ieum.outcome.Board;
 import kr.ieum.outcome.Dimension;
+import kr.ieum.outcome.JourneyFigures;
 import kr.ieum.outcome.Journeys;
 import kr.ieum.outcome.Unit;
 import kr.ieum.web.Here;
@@ -72,6 +73,11 @@ final class FigureWords {
             case CATEGORY -> english ? "Category" : "분야";
             case SUPPLIER -> english ? "Supplier" : "공급기업";
         };
+    }
+
+    /** How content firms are, and how many of them said so. */
+    static String contentment(JourneyFigures figures) {
+        return figures.satisfaction() == null ? "–" : figures.satisfaction() + " (" + figures.votes() + ")";
     }
 
     /** How journeys are added up. */

@@ -24,6 +24,13 @@ final class Pictured {
     }
 
     @TemplateExtension
+    static String reachedText(Targets.Target target) {
+        return target.reached() == null
+                ? say("세지 않음", "not counted")
+                : FigureWords.counted(target.reached(), target.unit());
+    }
+
+    @TemplateExtension
     static String percentText(Targets.Target target) {
         return target.reached() == null ? say("세지 않음", "not counted") : percent(target) + "%";
     }

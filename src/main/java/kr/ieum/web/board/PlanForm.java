@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The planner's form.
  *
  * @param rules programme and version with a colon between; none when a document is handed in
- * @param favourable whether facts that nobody can look up are taken as the firm would want them
+ * @param favourable whether facts that nobody can look up are taken as the firm would want them; a box that is not ticked is
+ *     not there
  * @param otherRules the version that stands beside
  * @param percent the share that is tried beside
  */
@@ -41,7 +42,7 @@ record PlanForm(
 
         @Nullable @Min(1) @Max(100_000_000) Integer applicationsADay,
 
-        boolean favourable,
+        @Nullable Boolean favourable,
 
         @Nullable @Pattern(regexp = "[a-z0-9-]{1,50}:.{1,50}")
         String otherRules,
@@ -82,7 +83,7 @@ record PlanForm(
                 written ? document : null,
                 budget,
                 population == Population.MADE ? MadeUp.likeTheCountry(firms == null ? COUNTRY : firms, SEED) : null,
-                favourable ? FAVOURABLE : null,
+                Boolean.TRUE.equals(favourable) ? FAVOURABLE : null,
                 year,
                 applicationsADay,
                 beside());

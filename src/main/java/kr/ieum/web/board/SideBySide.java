@@ -101,11 +101,8 @@ record SideBySide(PlanResult result, Map<String, Bilingual> industries) {
         return outcome.rules().stream()
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
-                .map(rule -> say("거절 %s(이 규칙만 %s), 모름 %s", "%s refused (%s by this alone), %s unknown")
-                        .formatted(
-                                FigureWords.plain(rule.refused()),
-                                FigureWords.plain(rule.alone()),
-                                FigureWords.plain(rule.unknown())))
+                .map(rule -> FigureWords.plain(rule.refused()) + " (" + FigureWords.plain(rule.alone()) + ")"
+                        + (rule.unknown() == 0 ? "" : " ? " + FigureWords.plain(rule.unknown())))
                 .orElse(say("이 규칙 없음", "no such rule"));
     }
 
