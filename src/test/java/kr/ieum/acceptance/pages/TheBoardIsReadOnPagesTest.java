@@ -8,9 +8,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kr.ieum.acceptance.Research;
 import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Sealed;
 import kr.ieum.acceptance.Settling;
+import kr.ieum.acceptance.Supply;
 import kr.ieum.platform.job.Jobs;
 import kr.ieum.testing.IeumTestResource;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,11 @@ class TheBoardIsReadOnPagesTest {
         assertThat(reviewer.get("/staff/journeys/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
         Visitor partner = Visitor.of("partner.msit");
-        assertThat(partner.get("/staff/journeys").statusCode()).isEqualTo(200);
+        String output = Research.registered(Research.aNumber(), Research.content(Supply.aBusinessNumber()));
+        assertThat(partner.get("/staff/journeys").asString()).contains("/staff/journeys/" + output);
+        for (Visitor reader : new Visitor[] {reviewer, partner})
+            assertThat(reader.get("/staff/journeys/" + output).asString())
+                    .contains("성과가 온 길", "아직 없습니다", "결제된 돈과 이용이 확정된 돈");
         for (String path :
                 new String[] {"/staff/board", "/staff/board.csv", "/staff/demand", "/staff/plans", "/staff/programmes"})
             assertThat(partner.get(path).statusCode()).as(path).isEqualTo(403);
