@@ -120,7 +120,7 @@ interface BoardMessages {
     @Message("모든 수와 셈법")
     String allFigures();
 
-    @Message("보기(view)는 SQL로 누구나 읽을 수 있습니다. 아래 셈법을 그대로 돌리면 같은 수가 나옵니다.")
+    @Message("보기(view)는 SQL로 누구나 읽을 수 있습니다. 셈법은 그 행에 대한 것이고, 기업과 바우처를 세는 수는 그 행을 기업이나 바우처마다 모은 다음입니다.")
     String allFiguresHint();
 
     @Message("수")
