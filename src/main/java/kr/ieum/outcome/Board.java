@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The board's answer: the figures of the whole and of each part, and what each figure means. */
 @Schema(name = "OutcomeBoard", description = "성과판")
-record Board(
+public record Board(
         Moment moment,
         Dimension by,
         Part total,
@@ -21,7 +21,7 @@ record Board(
      * @param values by the figures' codes; a figure that cannot be told apart like this is not there
      */
     @Schema(name = "OutcomePart", description = "한 조각의 수")
-    record Part(
+    public record Part(
             @Schema(examples = "untact") String key,
             Bilingual name,
 
@@ -34,7 +34,7 @@ record Board(
      */
     @Schema(name = "OutcomeFigure", description = "수의 뜻과 셈법")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Meaning(
+    public record Meaning(
             @Schema(examples = "issuedSubsidy") String code,
             Bilingual name,
             Bilingual definition,

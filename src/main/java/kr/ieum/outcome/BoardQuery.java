@@ -76,12 +76,26 @@ public class BoardQuery {
     @Nullable
     Integer block;
 
-    Dimension by() {
+    public Dimension by() {
         return by == null ? Dimension.PROGRAMME : by;
     }
 
+    /** The programme that alone is asked about, if one is. */
+    public @Nullable String programme() {
+        return said(programme);
+    }
+
+    /** When it is asked as of, as it was written. */
+    public @Nullable String asOf() {
+        return said(asOf);
+    }
+
+    public @Nullable Integer block() {
+        return block;
+    }
+
     Moment moment(Moments moments) {
-        return moments.of(Filter.instant("asOf", asOf), block);
+        return moments.of(Filter.instant("asOf", said(asOf)), block);
     }
 
     /** As PostgreSQL reads it: the beginning of the period. */
@@ -97,11 +111,12 @@ public class BoardQuery {
     }
 
     /** What must hold of whatever is counted, in the order of the dimensions. */
-    Map<Dimension, String> wanted() {
+    public Map<Dimension, String> wanted() {
         Map<Dimension, String> wanted = new EnumMap<>(Dimension.class);
         put(wanted, Dimension.PROGRAMME, programme);
         put(wanted, Dimension.MINISTRY, ministry);
-        put(wanted, Dimension.REGION, region == null ? null : province(region));
+        String province = said(region);
+        put(wanted, Dimension.REGION, province == null ? null : province(province));
         put(wanted, Dimension.INDUSTRY, industry);
         put(wanted, Dimension.SIZE, size);
         put(wanted, Dimension.CATEGORY, category);
@@ -110,7 +125,12 @@ public class BoardQuery {
     }
 
     private static void put(Map<Dimension, String> wanted, Dimension dimension, @Nullable Object value) {
-        if (value != null) wanted.put(dimension, value.toString());
+        if (value != null && !value.toString().isEmpty()) wanted.put(dimension, value.toString());
+    }
+
+    /** What a form leaves empty is not asked for. */
+    private static @Nullable String said(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value;
     }
 
     private static String province(String code) {

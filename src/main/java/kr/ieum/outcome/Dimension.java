@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the board can be cut by. */
 @Schema(name = "OutcomeDimension")
-enum Dimension {
+public enum Dimension {
     PROGRAMME(Depth.ROUND, "m.programme"),
     MINISTRY(Depth.ROUND, "i.ministry"),
     REGION(Depth.FIRM, "f.region"),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole life of an output: developed, demonstrated, listed, bought, used. */
 @Schema(name = "Journey", description = "성과가 온 길: 개발, 실증, 상품, 이용계약, 쓰인 돈, 만난 기업, 이용, 만족도")
-record Journey(
+public record Journey(
         Moment moment,
         TechOutputView output,
         List<Trial> demonstrations,
@@ -20,7 +20,7 @@ record Journey(
         JourneyFigures figures) {
 
     @Schema(name = "JourneyDemonstration", description = "실증")
-    record Trial(
+    public record Trial(
             @Schema(examples = "세종시 초등학교") String site,
             LocalDate from,
             LocalDate to,
@@ -31,7 +31,7 @@ record Journey(
     /** @param until when the link ended; what was sold from then on does not count */
     @Schema(name = "JourneyListing", description = "성과를 담은 상품")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Listed(
+    public record Listed(
             UUID listingId,
             @Schema(examples = "경리나라") String title,
             UUID supplierId,
@@ -41,8 +41,8 @@ record Journey(
 
     /** Journeys added up. */
     @Schema(name = "Journeys", description = "성과가 온 길의 합")
-    record Sums(Moment moment, Journeys.By by, JourneyFigures total, List<Sum> parts) {}
+    public record Sums(Moment moment, Journeys.By by, JourneyFigures total, List<Sum> parts) {}
 
     @Schema(name = "JourneySum", description = "한 분야, 부처 또는 해의 합")
-    record Sum(@Schema(examples = "MEETING") String key, Bilingual name, JourneyFigures figures) {}
+    public record Sum(@Schema(examples = "MEETING") String key, Bilingual name, JourneyFigures figures) {}
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How far outputs have come, and what was bought of them. An order that carries two outputs counts once. */
 @Schema(name = "JourneyFigures", description = "성과가 온 길의 수")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record JourneyFigures(
+public record JourneyFigures(
         @Schema(description = "등록된 성과") long developed,
         @Schema(description = "실증에서 입증된 성과(일부 입증 포함)") long demonstrated,
         @Schema(description = "상품에 담긴 것이 확인된 성과") long listed,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reckons how far outputs have come and what was bought of them: each stage in the year it was reached. */
 @ApplicationScoped
-class Journeys {
+public class Journeys {
     static final String WHOLE = "ALL";
 
     private static final String FIGURES = """
@@ -71,7 +71,7 @@ class Journeys {
     }
 
     /** What journeys are added up by. */
-    enum By {
+    public enum By {
         FIELD("s.field"),
         MINISTRY("s.ministry"),
         YEAR("extract(year from s.at at time zone 'Asia/Seoul')::text");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "OutcomeMoment", description = "봉인된 시점. 같은 block으로 다시 물으면 같은 수가 나옵니다.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Moment(
+public record Moment(
         @Schema(description = "감사 사슬의 블록 번호", examples = "812")
         long block,
 

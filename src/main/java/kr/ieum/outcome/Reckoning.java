@@ -29,13 +29,19 @@ class Reckoning {
             summed as (select key, firm_id, %s from moved group by grouping sets ((key, firm_id), (firm_id)))
             select key, %s from summed group by key""";
 
-    private static final String SUPPLIERS = """
+    private static final String RANKED = """
             , ranked as (
-                select earned, row_number() over (order by earned desc, supplier_id) as place from (
+                select supplier_id, earned, row_number() over (order by earned desc, supplier_id) as place from (
                     select supplier_id, sum(case figure when 'CONFIRMED' then won else -won end) as earned
                     from counted where figure in ('CONFIRMED', 'REFUNDED') and within group by supplier_id) s
                 where earned > 0)
-            select null as key, %s from ranked""";
+            """;
+
+    private static final String SUPPLIERS = RANKED + "select null as key, %s from ranked";
+
+    private static final String LARGEST = RANKED + """
+            select supplier_id::text as supplier, earned, (select sum(earned) from ranked) as everybody
+            from ranked where place <= 10 order by place""";
 
     private static final String REPEAT_USE = """
             , lived as (
@@ -67,16 +73,38 @@ class Reckoning {
 
     /** The figures of each part by its key, and of all together as {@link #WHOLE}. */
     Map<String, Map<Figure, BigDecimal>> of(Cut cut) {
-        Map<String, Map<Figure, BigDecimal>> found = new TreeMap<>();
-        // A report reads much once; sorting on disk would take most of its time.
-        sql.one("select set_config('work_mem', '64MB', true) as set", row -> true);
-        add(found, cut, money(), Of.EACH, Of.FIRMS);
+        Map<String, Map<Figure, BigDecimal>> found = money(cut);
         add(found, cut, SUPPLIERS.formatted(columns(Of.SUPPLIERS)), Of.SUPPLIERS);
         add(found, cut, REPEAT_USE.formatted(columns(Of.REPEAT_USE)), Of.REPEAT_USE);
         add(found, cut, LATER_USE.formatted(columns(Of.LATER_USE)), Of.LATER_USE);
         add(found, cut, FIRST_USE.formatted(columns(Of.FIRST_USE)), Of.FIRST_USE);
         add(found, cut, SATISFACTION.formatted(columns(Of.SATISFACTION)), Of.SATISFACTION);
         return found;
+    }
+
+    /** Those of them alone that are sums over the ledger, or firms counted by such sums. */
+    Map<String, Map<Figure, BigDecimal>> money(Cut cut) {
+        haveRoom();
+        Map<String, Map<Figure, BigDecimal>> found = new TreeMap<>();
+        add(found, cut, money(), Of.EACH, Of.FIRMS);
+        return found;
+    }
+
+    /** Who earned most of what was confirmed and not refunded, both shares together, and how much all earned. */
+    List<Largest> largest(Cut cut) {
+        haveRoom();
+        return sql.list(
+                cut.rowsOf(Of.SUPPLIERS.view) + LARGEST,
+                row -> new Largest(row.text("supplier"), row.number("earned"), row.number("everybody")),
+                cut.values());
+    }
+
+    /** A supplier and what it earned. */
+    record Largest(String supplier, long earned, long everybody) {}
+
+    /** A report reads much once; sorting on disk would take most of its time. */
+    private void haveRoom() {
+        sql.one("select set_config('work_mem', '64MB', true) as set", row -> true);
     }
 
     private static String money() {

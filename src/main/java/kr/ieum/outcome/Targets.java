@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Use case: what was aimed at, beside what was reached. */
 @ApplicationScoped
-class Targets {
-    /** The one figure that is no money: fields of technology with an output in a listing. */
+public class Targets {
+    /** Two figures that are not the board's: fields of technology with an output in a listing, and people trained. */
     private static final String FIELDS_LISTED = "FIELDS_LISTED";
+
+    private static final String PEOPLE_TRAINED = "PEOPLE_TRAINED";
+    private static final String TRAINED =
+            "select coalesce(sum(people), 0) as people from outcome.training where xid < ?::xid8";
 
     private final Sql sql;
     private final Names names;
@@ -34,7 +38,7 @@ class Targets {
     /** @param reached absent where nothing here knows how much it is */
     @Schema(name = "OutcomeTarget", description = "목표와 지금")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Target(
+    public record Target(
             @Schema(examples = "FIRMS") String code,
             Bilingual name,
             @Schema(examples = "84000") BigDecimal target,
@@ -53,20 +57,26 @@ class Targets {
             @Schema(description = "목표의 출처") String source) {}
 
     @Schema(name = "OutcomeTargets", description = "목표와 지금")
-    record All(Moment moment, List<Target> targets) {}
+    public record All(Moment moment, List<Target> targets) {}
 
     @Transactional
     All at(Moment moment) {
-        Map<String, Map<Figure, BigDecimal>> found = reckoning.of(Cut.whole(moment, names.ministries()));
+        Map<String, Map<Figure, BigDecimal>> found = reckoning.money(Cut.whole(moment, names.ministries()));
         long fields = journeys.all(Journeys.By.FIELD, null, moment).entrySet().stream()
                 .filter(field -> !field.getKey().equals(Journeys.WHOLE)
                         && field.getValue().listed() > 0)
                 .count();
+        Map<String, BigDecimal> beside = Map.of(
+                FIELDS_LISTED,
+                BigDecimal.valueOf(fields),
+                PEOPLE_TRAINED,
+                BigDecimal.valueOf(sql.one(TRAINED, row -> row.number("people"), moment.horizon())));
         return new All(
-                moment, sql.list("select * from outcome.target order by place", row -> target(row, found, fields)));
+                moment, sql.list("select * from outcome.target order by place", row -> target(row, found, beside)));
     }
 
-    private static Target target(Row row, Map<String, Map<Figure, BigDecimal>> found, long fields) throws SQLException {
+    private static Target target(Row row, Map<String, Map<Figure, BigDecimal>> found, Map<String, BigDecimal> beside)
+            throws SQLException {
         String figure = row.findText("figure");
         String programme = row.findText("programme");
         return new Target(
@@ -74,15 +84,19 @@ class Targets {
                 new Bilingual(row.text("korean"), row.text("english")),
                 BigDecimal.valueOf(row.number("amount")),
                 row.text("unit"),
-                figure == null ? null : reached(figure, programme, found, fields),
+                figure == null ? null : reached(figure, programme, found, beside),
                 figure,
                 programme,
                 row.text("source"));
     }
 
     private static BigDecimal reached(
-            String figure, @Nullable String programme, Map<String, Map<Figure, BigDecimal>> found, long fields) {
-        if (figure.equals(FIELDS_LISTED)) return BigDecimal.valueOf(fields);
+            String figure,
+            @Nullable String programme,
+            Map<String, Map<Figure, BigDecimal>> found,
+            Map<String, BigDecimal> beside) {
+        BigDecimal other = beside.get(figure);
+        if (other != null) return other;
         return found.getOrDefault(programme == null ? Reckoning.WHOLE : programme, Map.of())
                 .getOrDefault(Figure.valueOf(figure), BigDecimal.ZERO);
     }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a figure counts. */
 @Schema(name = "OutcomeUnit")
-enum Unit {
+public enum Unit {
     WON,
     FIRMS,
     VOUCHERS,

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * serves: for who plans research. Searches are counted without who searched, so this is as of now alone.
  */
 @ApplicationScoped
-class UnmetDemand {
+public class UnmetDemand {
     private static final String CATEGORIES = """
             with asked as (
                 select category, sum(times) as searches,
@@ -70,7 +70,7 @@ class UnmetDemand {
      * @param givenBack won that were paid in it and voided or refunded
      */
     @Schema(name = "UnmetCategory", description = "수요가 있고 기술개발 성과가 없는 분야")
-    record Wanted(
+    public record Wanted(
             @Schema(description = "분야. -는 분야 없이 찾은 것", examples = "EDUTECH")
             String category,
 
@@ -87,7 +87,7 @@ class UnmetDemand {
             long givenBack) {}
 
     @Schema(name = "UnspentProgramme", description = "거절되거나 쓰이지 않은 정부지원금")
-    record Unspent(
+    public record Unspent(
             @Schema(examples = "untact") String programme,
             Bilingual name,
 
@@ -98,7 +98,7 @@ class UnmetDemand {
             long unspent) {}
 
     @Schema(name = "UnmetDemand", description = "연구를 계획할 때 볼 수요")
-    record Demand(LocalDate from, List<Wanted> categories, List<Unspent> programmes) {}
+    public record Demand(LocalDate from, List<Wanted> categories, List<Unspent> programmes) {}
 
     @Transactional
     Demand since(LocalDate day) {

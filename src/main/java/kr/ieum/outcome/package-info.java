@@ -6,7 +6,7 @@
  * block of the audit chain, whose horizon parts what counts from what does not, so that the same question about the same
  * block has the same answer for ever (src/docs/decisions/0018). Uses {@code techdev}, {@code programme}, {@code identity}
  * and {@code platform}, and reads {@code ledger}, {@code audit}, {@code firm}, {@code supplier}, {@code catalogue},
- * {@code voucher}, {@code application}, {@code order} and {@code settlement} through their views.
+ * {@code voucher}, {@code application}, {@code order}, {@code settlement} and {@code referral} through their views.
  */
 @NullMarked
 package kr.ieum.outcome;

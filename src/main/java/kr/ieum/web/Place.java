@@ -20,7 +20,8 @@ public enum Place {
     REVIEWS(Duty.REVIEWER, "/staff", "심사", "Reviews"),
     SETTLEMENTS(Duty.FINANCE, "/staff/settlements", "정산", "Settlements"),
     AUDIT(Duty.AUDITOR, "/audit", "감사", "Audit"),
-    ADMINISTRATION(Duty.ADMINISTRATOR, "/staff", "업무", "Work");
+    ADMINISTRATION(Duty.ADMINISTRATOR, "/staff", "업무", "Work"),
+    FIGURES(Duty.AUDITOR, "/staff/board", "성과판", "Board");
 
     private final @Nullable Duty duty;
     private final String path;

@@ -1,7 +1,7 @@
 /**
  * Pages for people: the ground every page stands on, and the open ones. {@code web.firm} has a firm's own,
- * {@code web.supplier} a supplier's, {@code web.partner} those of other public bodies, {@code web.staff} the agency's and
- * {@code web.auditor} those of whoever asks afterwards.
+ * {@code web.supplier} a supplier's, {@code web.partner} those of other public bodies, {@code web.staff} the agency's,
+ * {@code web.board} those of the board, the planner and programme documents, and {@code web.auditor} those of whoever asks afterwards.
  *
  * <p>Pages hold no rule and no SQL; they ask the facades of the rooms below. They work without script and need no other
  * host. A new page is

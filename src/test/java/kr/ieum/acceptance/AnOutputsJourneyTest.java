@@ -194,8 +194,38 @@ class AnOutputsJourneyTest {
         assertThat(targets.getList("targets.target", Long.class))
                 .containsExactly(84_000L, 27_000L, 4_000L, 26L, 460_000_000_000L);
         assertThat(targets.getLong("targets[0].reached")).isEqualTo(board.getLong("total.values.firmsIssued"));
-        assertThat(targets.getMap("targets[1]")).doesNotContainKey("reached");
+        assertThat(targets.getString("targets[1].figure")).isEqualTo("PEOPLE_TRAINED");
         assertThat(targets.getLong("targets[4].reached")).isEqualTo(board.getLong("total.values.allotted"));
+    }
+
+    /** A partner tells a band; what is sure of it is counted, once the closing is sealed and of no earlier block. */
+    @Test
+    void peopleAreCountedAsTrainedOnceTheirGroupHasLearnt() {
+        Sealed.everything(jobs, database);
+        JsonPath before = get(Settling.AUDITOR, "/api/v1/outcomes/targets").jsonPath();
+        learnt("10-49", "COMPLETED");
+        learnt("300", "NOT_COMPLETED");
+        Sealed.everything(jobs, database);
+        JsonPath after = get(Settling.AUDITOR, "/api/v1/outcomes/targets").jsonPath();
+        assertThat(after.getLong("targets[1].reached") - before.getLong("targets[1].reached"))
+                .isEqualTo(10);
+        assertThat(get(Settling.AUDITOR, "/api/v1/outcomes/targets?block=" + before.getLong("moment.block"))
+                        .jsonPath()
+                        .getLong("targets[1].reached"))
+                .isEqualTo(before.getLong("targets[1].reached"));
+    }
+
+    private static void learnt(String people, String outcome) {
+        Referring.Kind kind = Referring.aKind("digital-learning");
+        Referring.switchOn(kind);
+        String path = Referring.draft(Supply.REVIEWER, kind, null, "1111010100");
+        Referring.agree(Supply.REVIEWER, path);
+        Referring.send(path).then().statusCode(200);
+        String partner = Referring.atPartner(path);
+        move(kind.partner(), partner, "/acceptance", null).then().statusCode(200);
+        move(kind.partner(), partner, "/closing", Map.of("outcome", outcome, "result", Map.of("result.people", people)))
+                .then()
+                .statusCode(200);
     }
 
     private void demonstrated(String path) {

@@ -170,7 +170,7 @@ public final class Rounds {
         return get(Supply.REVIEWER, path).path("contentHash");
     }
 
-    static String document(String version) {
+    public static String document(String version) {
         return document(Supply.PROGRAMME, version);
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what firms are told apart when it is asked who is left out. */
 @Schema(name = "PopulationDimension")
-enum Dimension {
+public enum Dimension {
     /** Province. */
     REGION(FactType.REGION_CODE) {
         @Override

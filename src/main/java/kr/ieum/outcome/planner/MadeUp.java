@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "MadeUpFirms", description = "만들어 낸 기업들. 적지 않은 분포는 견본 분포를 씁니다.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MadeUp(
+public record MadeUp(
         @Min(1) @Max(1_000_000) @Schema(description = "기업 수", examples = "84000")
         int firms,
 
@@ -54,7 +54,7 @@ record MadeUp(
 
     /** Evenly between two values, both included. */
     @Schema(name = "PlanBand")
-    record Band(
+    public record Band(
             @Min(0) @Max(1_000_000_000_000_000L) @Schema(examples = "1")
             long from,
 
@@ -65,11 +65,16 @@ record MadeUp(
 
     /** One value of a fact. */
     @Schema(name = "PlanChoice")
-    record Choice(
+    public record Choice(
             @NotNull @Schema(implementation = Object.class, examples = "false")
             JsonNode value,
 
             @Min(1) @Max(1_000_000) @Schema(examples = "97") int weight) {}
+
+    /** As many as that, spread as in {@link SampleCountry}. */
+    public static MadeUp likeTheCountry(int firms, long seed) {
+        return new MadeUp(firms, seed, null, null, null, null, null, null);
+    }
 
     /** With another's spreads where it has none of its own. */
     MadeUp or(MadeUp other) {

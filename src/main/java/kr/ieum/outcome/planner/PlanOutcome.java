@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What would come of one alternative. */
 @Schema(description = "한 안의 결과")
-record PlanOutcome(
+public record PlanOutcome(
         String name,
         @Schema(examples = "untact") String programme,
         @Schema(examples = "2021") String version,
@@ -26,7 +26,7 @@ record PlanOutcome(
 
     /** How firms stand. */
     @Schema(name = "PlanFirms")
-    record Firms(
+    public record Firms(
             @Schema(description = "모두", examples = "84000") long all,
             @Schema(description = "자격이 되는 기업") long qualified,
             @Schema(description = "거절될 기업") long refused,
@@ -57,7 +57,7 @@ record PlanOutcome(
      */
     @Schema(name = "PlanMoney", description = "예산이 어디까지 가는지. 들어온 차례대로, 되돌아오는 돈 없이")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Money(
+    public record Money(
             Won budget,
             @Schema(description = "기업당 한도(원)") Won faceLimit,
 
@@ -77,7 +77,7 @@ record PlanOutcome(
 
     /** @param alone firms that no other rule refuses */
     @Schema(name = "PlanRule")
-    record Rule(
+    public record Rule(
             @Schema(examples = "INDUSTRY_ALLOWED") String code,
             Bilingual message,
             @Schema(description = "거절") long refused,
@@ -86,7 +86,7 @@ record PlanOutcome(
 
     /** @param refusedBy firms of the group by the rules that refuse them */
     @Schema(name = "PlanGroup")
-    record Group(
+    public record Group(
             Dimension dimension,
 
             @Schema(description = "시·도, 업종 대분류, 인원수, 연매출(억 원). 5-10은 5 이상 10 미만", examples = "SEOUL")

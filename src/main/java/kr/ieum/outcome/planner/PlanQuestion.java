@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "차수를 열기 전에 해 보는 모의")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlanQuestion(
+public record PlanQuestion(
         @Nullable @Size(max = 50) @Schema(examples = "untact")
         String programme,
 
@@ -63,7 +63,7 @@ record PlanQuestion(
     /** The same but for what it says otherwise. */
     @Schema(name = "PlanVariation", description = "적은 것만 다르게 한 안. 지난해 판과 견주려면 version만 적습니다.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Variation(
+    public record Variation(
             @NotBlank @Size(max = 100) @Schema(examples = "지원 비율 70%")
             String name,
 

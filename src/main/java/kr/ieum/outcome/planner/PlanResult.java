@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param outcomes of the plan itself, then of each variation
  */
 @Schema(description = "모의 결과. 첫째가 물어본 안이고, 견줄 안이 그다음입니다.")
-record PlanResult(
+public record PlanResult(
         PlanQuestion asked,
 
         @Schema(description = "판단에 걸린 시간(밀리초)", examples = "1200")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan and how far it is. */
 @Schema(name = "RoundPlan", description = "모의와 그 진행")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlanView(
+public record PlanView(
         UUID id,
         JobRun.State state,
 

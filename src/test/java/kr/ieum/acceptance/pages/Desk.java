@@ -106,13 +106,18 @@ final class Desk implements AutoCloseable {
         }
 
         void logsIn(String username) {
+            logsIn(username, "/firm");
+        }
+
+        /** @param home where his pages begin */
+        void logsIn(String username, String home) {
             opens("/login");
             // Whoever is not in the list of samples is no button of it.
             page.route(
                     "**/authorize?**",
                     route -> route.resume(new Route.ResumeOptions().setPostData("username=" + username)));
             page.locator("button").first().click();
-            page.waitForURL("**/firm");
+            page.waitForURL("**" + home);
             page.unrouteAll();
         }
 
