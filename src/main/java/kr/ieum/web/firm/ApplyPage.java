@@ -17,9 +17,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import kr.ieum.application.ApplicationView;
 import kr.ieum.application.Applications;
 import kr.ieum.application.Drafts;
 import kr.ieum.application.NewApplication;
@@ -48,6 +51,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed(FIRM_MEMBER)
 class ApplyPage {
     private static final String PLAN = "usePlan";
+    private static final int LONGEST_PLAN = 5_000;
+    private static final String LATER = "later";
     private static final String PLEDGE = "integrityPledge";
     private static final Told NOTHING = new Told(Map.of(), Set.of());
 
@@ -96,6 +101,7 @@ class ApplyPage {
     public Object write(@PathParam("round") RoundId id, @Context UriInfo address) {
         if (firms.own(callers.get()).isEmpty())
             return Response.seeOther(URI.create("/firm/registration")).build();
+        if (live(id).isPresent()) return applied(id);
         Sheet sheet = draft(id);
         Told.of(address.getQueryParameters()).fields().forEach(field -> sheet.with(field.name(), field.value()));
         return form(id, sheet);
@@ -106,9 +112,11 @@ class ApplyPage {
     @Operation(hidden = true)
     public Response keep(@PathParam("round") RoundId id, MultivaluedMap<String, String> form) {
         Forms.Sent sent = forms.sent(form);
+        if (live(id).isPresent()) return applied(id);
+        if (!sent.switchesLanguage()) drafts.keep(programmes.round(id).id(), written(sent.sheet()), callers.get());
         return sent.once(
                 () -> {
-                    drafts.keep(id, written(sent.sheet()), callers.get());
+                    if (sent.value(LATER).equals("true")) return "/firm?done";
                     mustBeAnswered(id, sent);
                     return "/firm/rounds/" + id + "/application/answers";
                 },
@@ -119,8 +127,8 @@ class ApplyPage {
     @Path("/answers")
     @Operation(hidden = true)
     @Transactional
-    public TemplateInstance check(@PathParam("round") RoundId id) {
-        return answers(id, draft(id));
+    public Object check(@PathParam("round") RoundId id) {
+        return live(id).isPresent() ? applied(id) : answers(id, draft(id));
     }
 
     @POST
@@ -131,8 +139,23 @@ class ApplyPage {
         Forms.Sent sent = forms.sent(form);
         Response answer =
                 sent.inRush(key -> applications.apply(id, key, written(sent.sheet())), sheet -> answers(id, sheet));
-        if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) drafts.drop(id, callers.get());
-        return answer;
+        boolean went = answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode();
+        if (went) drafts.drop(id, callers.get());
+        return !went && !sent.switchesLanguage() && live(id).isPresent() ? applied(id) : answer;
+    }
+
+    /** What the firm has applied with in this round and not withdrawn. */
+    private Optional<ApplicationView> live(RoundId id) {
+        return applications.own(callers.get()).stream()
+                .filter(each -> each.roundId().equals(id) && each.status().isLive())
+                .findFirst();
+    }
+
+    /** Nobody writes another application beside one that lives. */
+    private Response applied(RoundId id) {
+        return Response.seeOther(URI.create(
+                        "/firm/applications/" + live(id).orElseThrow().id()))
+                .build();
     }
 
     private static NewApplication written(Sheet sheet) {
@@ -144,15 +167,25 @@ class ApplyPage {
                 null);
     }
 
-    /** The draft is kept all the same. */
+    /** The draft has been kept all the same. */
     private void mustBeAnswered(RoundId id, Forms.Sent sent) {
-        List<Violation> open = questions(id, Told.of(sent.sheet().written())).stream()
-                .map(type -> new Violation(
-                        "/f." + type.factName(),
-                        type.label().ko() + ": 답해 주세요.",
-                        type.label().en() + ": please answer."))
-                .toList();
+        List<Violation> open = new ArrayList<>();
+        questions(id, Told.of(sent.sheet().written())).forEach(type -> open.add(unanswered(type, sent)));
+        int letters = sent.value(PLAN).strip().length();
+        if (letters > LONGEST_PLAN)
+            open.add(new Violation(
+                    "/" + PLAN,
+                    "%,d자까지 쓸 수 있습니다. 지금 %,d자입니다.".formatted(LONGEST_PLAN, letters),
+                    "Up to %,d characters; there are %,d.".formatted(LONGEST_PLAN, letters)));
         if (!open.isEmpty()) throw new Refused(CommonProblem.INVALID_REQUEST, open);
+    }
+
+    private static Violation unanswered(FactType type, Forms.Sent sent) {
+        String field = "/f." + type.factName();
+        if (sent.value(field.substring(1)).isBlank()) return new Violation(field, "답해 주세요.", "Please answer.");
+        return type.question() == FactType.Question.NUMBER
+                ? new Violation(field, "숫자로 적어 주세요. 예: 12, 10,000, 1만", "Write a number, as 12 or 10,000")
+                : new Violation(field, "읽을 수 없습니다. 다시 답해 주세요.", "This cannot be read. Please answer again.");
     }
 
     private Sheet draft(RoundId id) {
