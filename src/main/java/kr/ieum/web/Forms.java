@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.web.AnswerForm;
 import kr.ieum.platform.web.IdempotencyKey;
@@ -27,9 +26,7 @@ import kr.ieum.platform.web.KeyName;
 import kr.ieum.platform.web.KeyScope;
 import kr.ieum.platform.web.KeyedAct;
 import kr.ieum.platform.web.KeyedAnswers;
-import kr.ieum.platform.web.Storable;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is done with a form that comes back. Its seal is checked, its hidden key goes through the gate of the API, and then
@@ -193,22 +190,11 @@ public class Forms {
     }
 
     public Sent sent(MultivaluedMap<String, String> form) {
-        form.forEach(Forms::mustBeStorable);
-        // Browsers end lines in their own way; what is written must be the same whatever it was written with.
-        form.replaceAll((name, values) -> values.stream().map(Forms::unixLines).collect(Collectors.toList()));
+        WrittenForm.clean(form);
         if (!seal.isGood(form.getFirst(Sheet.SEAL), request, reader)) throw PageProblem.NOT_OUR_FORM.with();
         List<String> language = form.remove(PageLanguage.NAME);
         boolean switches = language != null && PageLanguage.choose(request, language.get(0));
         return new Sent(new Sheet(form, null), switches);
-    }
-
-    private static void mustBeStorable(String name, List<String> values) {
-        if (!Storable.is(name) || values.stream().anyMatch(value -> value != null && !Storable.is(value)))
-            throw Storable.refused(name);
-    }
-
-    private static @Nullable String unixLines(@Nullable String text) {
-        return text == null ? null : text.replace("\r\n", "\n");
     }
 
     private static IdempotencyKey key(Sheet sheet) {

@@ -144,15 +144,32 @@ public class Here {
     List<Trouble.Mistake> labelled(List<Trouble.Mistake> mistakes) {
         List<String> order = List.copyOf(labels.keySet());
         return mistakes.stream()
-                .map(each -> new Trouble.Mistake(each.field(), labels.get(each.field()), each.message()))
+                .map(each -> onThePage(each, order))
                 .sorted(Comparator.comparing(each -> each.label() == null ? order.size() : order.indexOf(each.field())))
                 .toList();
+    }
+
+    /** What is wrong with a thing of several fields is shown at the first of them. */
+    private Trouble.Mistake onThePage(Trouble.Mistake mistake, List<String> fields) {
+        String field = fields.contains(mistake.field())
+                ? mistake.field()
+                : fields.stream()
+                        .filter(each -> each.startsWith(mistake.field() + "."))
+                        .findFirst()
+                        .orElse(mistake.field());
+        return new Trouble.Mistake(field, labels.get(field), mistake.message());
     }
 
     /** A form on the page has a button for the other language, which takes along what is written. */
     public boolean keepsWhatIsWritten() {
         keepsWhatIsWritten = true;
         return true;
+    }
+
+    /** The other language for a page with a form in which nothing is written. */
+    public String switchWithNothingToLose() {
+        keepsWhatIsWritten = true;
+        return inOtherLanguage();
     }
 
     public boolean losesWhatIsWritten() {

@@ -25,8 +25,8 @@ enum PageProblem implements ProblemType {
             "Something else was sent from this page before. To send what is written now as well, press the button again."),
     MOVED_ON(
             Kind.CONFLICT,
-            "지금 상태에서는 할 수 없습니다. 그사이 바뀌었을 수 있으니 화면을 다시 열어 보세요.",
-            "The present state does not allow this. It may have changed: open the page again."),
+            "그사이 바뀌었을 수 있습니다. 화면을 다시 열어 지금 상태를 확인해 주세요.",
+            "It may have changed meanwhile. Open the page again to see how it stands."),
     CROWDED(
             Kind.BUSY,
             "지금 요청이 몰려 있습니다. 잠시 뒤 같은 버튼을 다시 눌러 주세요. 두 번 처리되지는 않습니다.",

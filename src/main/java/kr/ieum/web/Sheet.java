@@ -50,7 +50,11 @@ public record Sheet(
     }
 
     public @Nullable String error(String name) {
-        return trouble == null ? null : trouble.messageOf(name, written.keySet());
+        return mistakes().stream()
+                .filter(mistake -> mistake.field().equals(name))
+                .map(Trouble.Mistake::message)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the summary above the fields tells, in their order; fields it knows no label of are not on the page. */

@@ -69,15 +69,6 @@ public record Trouble(JsonNode problem) {
                 .toList();
     }
 
-    @Nullable
-    String messageOf(String field, Set<String> fields) {
-        return mistakes(fields).stream()
-                .filter(mistake -> mistake.field().equals(field))
-                .map(Mistake::message)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Whether the same may go well later, or is going well just now. */
     boolean mayPass() {
         return status() >= LEAST_OF_THE_SERVER || code().equals("IDEMPOTENCY_KEY_IN_USE");

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +29,6 @@ import kr.ieum.firm.FirmView;
 import kr.ieum.firm.Firms;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.problem.CommonProblem;
-import kr.ieum.platform.problem.Refused;
-import kr.ieum.platform.problem.Violation;
 import kr.ieum.programme.FactType;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
@@ -50,8 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/firm/rounds/{round}/application")
 @RolesAllowed(FIRM_MEMBER)
 class ApplyPage {
-    private static final String PLAN = "usePlan";
-    private static final int LONGEST_PLAN = 5_000;
+    private static final String PLAN = Questions.PLAN;
     private static final String LATER = "later";
     private static final String PLEDGE = "integrityPledge";
     private static final Told NOTHING = new Told(Map.of(), Set.of());
@@ -62,6 +58,7 @@ class ApplyPage {
     private final Firms firms;
     private final CurrentCaller callers;
     private final Forms forms;
+    private final Questions questions;
 
     ApplyPage(
             Programmes programmes,
@@ -69,7 +66,9 @@ class ApplyPage {
             Drafts drafts,
             Firms firms,
             CurrentCaller callers,
-            Forms forms) {
+            Forms forms,
+            Questions questions) {
+        this.questions = questions;
         this.programmes = programmes;
         this.applications = applications;
         this.drafts = drafts;
@@ -117,7 +116,7 @@ class ApplyPage {
         return sent.once(
                 () -> {
                     if (sent.value(LATER).equals("true")) return "/firm?done";
-                    mustBeAnswered(id, sent);
+                    questions.mustBeAnswered(id, sent.sheet(), callers.get());
                     return "/firm/rounds/" + id + "/application/answers";
                 },
                 sheet -> form(id, sheet));
@@ -167,27 +166,6 @@ class ApplyPage {
                 null);
     }
 
-    /** The draft has been kept all the same. */
-    private void mustBeAnswered(RoundId id, Forms.Sent sent) {
-        List<Violation> open = new ArrayList<>();
-        questions(id, Told.of(sent.sheet().written())).forEach(type -> open.add(unanswered(type, sent)));
-        int letters = sent.value(PLAN).strip().length();
-        if (letters > LONGEST_PLAN)
-            open.add(new Violation(
-                    "/" + PLAN,
-                    "%,d자까지 쓸 수 있습니다. 지금 %,d자입니다.".formatted(LONGEST_PLAN, letters),
-                    "Up to %,d characters; there are %,d.".formatted(LONGEST_PLAN, letters)));
-        if (!open.isEmpty()) throw new Refused(CommonProblem.INVALID_REQUEST, open);
-    }
-
-    private static Violation unanswered(FactType type, Forms.Sent sent) {
-        String field = "/f." + type.factName();
-        if (sent.value(field.substring(1)).isBlank()) return new Violation(field, "답해 주세요.", "Please answer.");
-        return type.question() == FactType.Question.NUMBER
-                ? new Violation(field, "숫자로 적어 주세요. 예: 12, 10,000, 1만", "Write a number, as 12 or 10,000")
-                : new Violation(field, "읽을 수 없습니다. 다시 답해 주세요.", "This cannot be read. Please answer again.");
-    }
-
     private Sheet draft(RoundId id) {
         Sheet sheet = Sheet.blank();
         drafts.find(id, callers.get()).ifPresent(draft -> {
@@ -204,7 +182,7 @@ class ApplyPage {
                 sheet,
                 round,
                 rules,
-                questions(id, NOTHING),
+                questions.of(id, NOTHING, callers.get()),
                 asksForPledge(rules),
                 firms.own(callers.get()).orElseThrow(CommonProblem.NOT_FOUND::with),
                 applications.check(id, written(Sheet.blank()), callers.get()));
@@ -214,13 +192,8 @@ class ApplyPage {
         RoundView round = programmes.round(id);
         RuleSet rules = programmes.rules(round);
         Verdict verdict = applications.check(id, written(sheet), callers.get());
-        return Templates.answers(sheet, round, rules, questions(id, NOTHING), asksForPledge(rules), verdict);
-    }
-
-    /** What is still to be declared, when so much is told. */
-    private List<FactType> questions(RoundId id, Told told) {
-        NewApplication draft = new NewApplication(told.facts(), null, null, null);
-        return told.missing(applications.check(id, draft, callers.get()), true);
+        return Templates.answers(
+                sheet, round, rules, questions.of(id, NOTHING, callers.get()), asksForPledge(rules), verdict);
     }
 
     private static boolean asksForPledge(RuleSet rules) {

@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.application.ApplicationId;
@@ -33,15 +31,11 @@ import kr.ieum.catalogue.search.Purse;
 import kr.ieum.catalogue.search.Searches;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.order.NewOrderForm;
-import kr.ieum.order.OrderStatus;
 import kr.ieum.order.OrderView;
 import kr.ieum.order.Orders;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.problem.CommonProblem;
-import kr.ieum.platform.problem.Refusal;
 import kr.ieum.platform.problem.Refused;
-import kr.ieum.platform.problem.Violation;
-import kr.ieum.platform.time.KoreanTime;
 import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.voucher.VoucherId;
 import kr.ieum.voucher.VoucherView;
@@ -66,7 +60,7 @@ class SpendPage {
     private final Orders orders;
     private final CurrentCaller callers;
     private final Forms forms;
-    private final Clock clock;
+    private final PaidToday paidToday;
 
     SpendPage(
             Vouchers vouchers,
@@ -76,8 +70,8 @@ class SpendPage {
             Orders orders,
             CurrentCaller callers,
             Forms forms,
-            Clock clock) {
-        this.clock = clock;
+            PaidToday paidToday) {
+        this.paidToday = paidToday;
         this.vouchers = vouchers;
         this.applications = applications;
         this.searches = searches;
@@ -191,28 +185,10 @@ class SpendPage {
         boolean again = sent.value("again").equals("true");
         return sent.inRush(
                 key -> {
-                    if (!again && !sent.wasAnswered("payment")) mustNotBePaidToday(order);
+                    if (!again && !sent.wasAnswered("payment")) paidToday.mustBeNone(order.listingId(), callers.get());
                     return orders.pay(id, again ? new IdempotencyKey(key.header() + ".again") : key, order);
                 },
                 sheet -> payment(id, sheet));
-    }
-
-    private void mustNotBePaidToday(NewOrderForm order) {
-        if (paidToday(order).isEmpty()) return;
-        Refusal refusal = SpendProblem.PAID_TODAY.refusal();
-        throw new Refused(
-                SpendProblem.PAID_TODAY, List.of(new Violation("/again", refusal.korean(), refusal.english())));
-    }
-
-    /** What the firm has paid for the same listing today and not got back. */
-    private List<OrderView> paidToday(NewOrderForm wish) {
-        LocalDate today = KoreanTime.today(clock);
-        return orders.bought(callers.get()).stream()
-                .filter(order -> order.listingId().equals(wish.listingId())
-                        && KoreanTime.dayOf(order.paidAt()).equals(today)
-                        && order.status() != OrderStatus.CANCELLED
-                        && order.status() != OrderStatus.REFUNDED)
-                .toList();
     }
 
     private static NewOrderForm order(Sheet sheet) {
@@ -235,7 +211,7 @@ class SpendPage {
                 listing,
                 quote(voucher, wish),
                 searches.purse(id.value(), callers.get()),
-                paidToday(wish));
+                paidToday.of(wish.listingId(), callers.get()));
     }
 
     private Quote quote(VoucherView voucher, NewOrderForm wish) {

@@ -2,15 +2,18 @@ package kr.ieum.acceptance.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.ieum.acceptance.Demand;
 import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Supply;
+import kr.ieum.platform.database.Sql;
 import kr.ieum.testing.IeumTestResource;
 import kr.ieum.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,9 @@ class WhatAFirmCanDoOnItsPagesTest {
             "f.firm.hasCreditDefault", "false",
             "f.firm.isBarredFromSupport", "false",
             "usePlan", "직원 8명 재택근무 출퇴근 관리");
+
+    @Inject
+    Sql sql;
 
     private String number;
     private String token;
@@ -88,6 +94,23 @@ class WhatAFirmCanDoOnItsPagesTest {
         assertThat(left.header("Location")).endsWith("/firm?done");
         assertThat(owner.get("/firm").asString()).contains("쓰던 신청서를 마저 쓰세요");
         assertThat(owner.get(form).asString()).contains("아직 생각 중</textarea>");
+    }
+
+    @Test
+    void aDraftThatNobodyCanReadIsAsGoodAsNone() {
+        registered();
+        String form = "/firm/rounds/" + Rounds.open("2021", 40_000_000) + "/application";
+        assertThat(owner.submit(form, ANSWERS).statusCode()).isEqualTo(303);
+        int damaged = QuarkusTransaction.requiringNew()
+                .call(() -> sql.update(
+                        "update application.draft set content = ? where company = ?",
+                        "{\"declarations\":{},\"usePlan\":\"\\u0000\"}",
+                        number));
+        assertThat(damaged).isEqualTo(1);
+        for (String page : List.of(form, form + "/answers"))
+            assertThat(owner.get(page).statusCode()).as(page).isEqualTo(200);
+        assertThat(owner.submit(form, ANSWERS).statusCode()).isEqualTo(303);
+        assertThat(owner.get(form).asString()).contains("직원 8명 재택근무 출퇴근 관리</textarea>");
     }
 
     @Test
@@ -264,7 +287,8 @@ class WhatAFirmCanDoOnItsPagesTest {
         String withdrawn = owner.submit(page + "/withdrawal", Map.of()).asString();
         assertThat(withdrawn).contains("지금 상태에서는 할 수 없습니다").doesNotContain("REFUSED", "WITHDRAWN");
         // The tests call their rounds by the moment they opened.
-        assertThat(owner.get(page).asString().replaceAll("차수 \\S+", "")).doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d");
+        assertThat(owner.get(page).asString().replaceAll("차수 \\S+", ""))
+                .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d");
     }
 
     private String paid(String voucher, String listing) {

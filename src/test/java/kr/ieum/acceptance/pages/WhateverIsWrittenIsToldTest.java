@@ -44,6 +44,7 @@ class WhateverIsWrittenIsToldTest {
         wrong.put("openedOn", "언젠가");
         wrong.put("name", " ");
         wrong.put("email", "nobody");
+        wrong.put("industry.code", "");
         Response answer = anOwner().submit(REGISTRATION, wrong);
         assertPage(answer, 400);
         assertThat(answer.asString())
@@ -51,7 +52,8 @@ class WhateverIsWrittenIsToldTest {
                         "<a href=\"#name\">상호: 적어 주세요</a>",
                         "<a href=\"#headcount\">전체 인원: 숫자로 적어 주세요.",
                         "<a href=\"#openedOn\">개업일: 날짜로 적어 주세요.",
-                        "<a href=\"#email\">이메일: 이메일 주소의 형식이 아닙니다</a>")
+                        "<a href=\"#email\">이메일: 이메일 주소의 형식이 아닙니다</a>",
+                        "<a href=\"#industry.code\">업종 코드: 형식이 맞지 않습니다</a>")
                 .doesNotContain("must", "공백일");
         assertThat(answer.asString().indexOf("#name\""))
                 .isLessThan(answer.asString().indexOf("#email\""));
