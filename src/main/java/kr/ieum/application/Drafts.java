@@ -9,10 +9,13 @@ import java.util.Optional;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.programme.RoundId;
+import org.jboss.logging.Logger;
 
 /** Applications that a firm has begun to write and not sent: facade beside {@link Applications}. Nobody judges them. */
 @ApplicationScoped
 public class Drafts {
+    private static final Logger LOG = Logger.getLogger(Drafts.class);
+
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class Drafts {
                 clock.instant());
     }
 
+    /** One that cannot be read any more is as good as none. */
     @Transactional
     public Optional<NewApplication> find(RoundId round, Caller caller) {
         return sql.first(
@@ -46,7 +50,7 @@ public class Drafts {
                         row -> row.text("content"),
                         caller.companyOrRefuse().digits(),
                         round.value())
-                .map(this::read);
+                .flatMap(this::read);
     }
 
     /** It was sent, or is not wanted any more. */
@@ -66,11 +70,12 @@ public class Drafts {
         }
     }
 
-    private NewApplication read(String content) {
+    private Optional<NewApplication> read(String content) {
         try {
-            return json.readValue(content, NewApplication.class);
+            return Optional.of(json.readValue(content, NewApplication.class));
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
+            LOG.warnf("a draft cannot be read: %s", damaged.getOriginalMessage());
+            return Optional.empty();
         }
     }
 }

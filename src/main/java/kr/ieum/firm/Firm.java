@@ -97,6 +97,23 @@ class Firm {
         describe(details, account, now);
     }
 
+    /** What it has said of itself, without accounts, which go their own way. */
+    FirmDetails details() {
+        return new FirmDetails(
+                name,
+                corporateNumber == null ? null : new CorporateNumber(corporateNumber),
+                new KsicCode(ksicCode, ksicRevision),
+                new RegionCode(regionCode),
+                headcount,
+                employees,
+                Won.won(salesWon),
+                openedOn,
+                representativeName,
+                email,
+                phone,
+                null);
+    }
+
     /**
      * Takes over what the firm says of itself; a new refund account is only proposed by it. Its number and its opening
      * never change.

@@ -9,9 +9,7 @@ import static kr.ieum.identity.Duty.Names.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.LocalDate;
 import java.util.UUID;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
@@ -30,7 +27,6 @@ import kr.ieum.platform.web.Made;
 import kr.ieum.platform.web.Page;
 import kr.ieum.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +56,6 @@ class FirmResource {
         this.changeFirm = changeFirm;
         this.askTaxOffice = askTaxOffice;
     }
-
-    /** A certificate as the firm tells of it. */
-    @Schema(name = "NewCertificate", description = "확인서")
-    record NewCertificate(
-            @NotNull CertificateKind kind,
-
-            @NotBlank @Size(max = 60) @Schema(examples = "제0010-2021-12345호")
-            String number,
-
-            @NotNull @Schema(examples = "2021-01-01") LocalDate validFrom,
-            @NotNull @Schema(examples = "2021-12-31") LocalDate validTo) {}
 
     @POST
     @RolesAllowed(FIRM_MEMBER)
@@ -126,16 +111,7 @@ class FirmResource {
             @PathParam("id") FirmId id,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable IdempotencyKey key,
             @Valid @NotNull NewCertificate certificate) {
-        CertificateView added = changeFirm.addCertificate(
-                id,
-                new CertificateView(
-                        id.value(),
-                        certificate.kind(),
-                        certificate.number(),
-                        certificate.validFrom(),
-                        certificate.validTo(),
-                        null),
-                callers.get());
+        CertificateView added = changeFirm.addCertificate(id, certificate.of(id), callers.get());
         return Made.at("/firms/" + id, added);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.company.BankAccount;
 import kr.ieum.platform.company.BusinessNumber;
+import kr.ieum.platform.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of firms: facade of this room. */
@@ -23,9 +24,16 @@ public class Firms {
     private final Certificates certificates;
     private final KnownFirms known;
     private final RegisterFirm registerFirm;
+    private final ChangeFirm changeFirm;
 
-    Firms(FirmRepository firms, Certificates certificates, KnownFirms known, RegisterFirm registerFirm) {
+    Firms(
+            FirmRepository firms,
+            Certificates certificates,
+            KnownFirms known,
+            RegisterFirm registerFirm,
+            ChangeFirm changeFirm) {
         this.registerFirm = registerFirm;
+        this.changeFirm = changeFirm;
         this.firms = firms;
         this.certificates = certificates;
         this.known = known;
@@ -55,6 +63,27 @@ public class Firms {
     @RolesAllowed(FIRM_MEMBER)
     public FirmView register(Caller caller, FirmDetails details) {
         return registerFirm.register(caller, details);
+    }
+
+    /** What the caller's own firm has said of itself, in plain: to its own people only, and not to be shown. */
+    @Transactional
+    @RolesAllowed(FIRM_MEMBER)
+    public FirmDetails said(Caller caller) {
+        return firms.byNumber(caller.companyOrRefuse())
+                .orElseThrow(FirmProblem.UNKNOWN_FIRM::with)
+                .details();
+    }
+
+    /** @throws kr.ieum.platform.problem.Refused unless it is the caller's own, as it was read */
+    @RolesAllowed(FIRM_MEMBER)
+    public FirmView describe(FirmId id, IfMatch ifMatch, FirmDetails details, Caller caller) {
+        return changeFirm.describe(id, ifMatch, details, caller);
+    }
+
+    /** Hands in a certificate, which counts once a reviewer has asked its issuer. */
+    @RolesAllowed(FIRM_MEMBER)
+    public CertificateView certify(FirmId id, NewCertificate certificate, Caller caller) {
+        return changeFirm.addCertificate(id, certificate.of(id), caller);
     }
 
     /** What rules may ask about each of the firms that are registered. */

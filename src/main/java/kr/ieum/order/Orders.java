@@ -145,6 +145,18 @@ public class Orders {
         return fulfilOrder.confirm(id, ifMatch, caller);
     }
 
+    /**
+     * Confirms what was used, and gives the rest back to the voucher.
+     *
+     * @param amount supply value that the supplier has earned
+     * @throws kr.ieum.platform.problem.Refused unless it is the caller's own, as it was read, the programme allows it and
+     *     no less is confirmed than its formula says was used
+     */
+    @RolesAllowed(FIRM_MEMBER)
+    public OrderView confirmPart(OrderId id, IfMatch ifMatch, Won amount, String reason, Caller caller) {
+        return fulfilOrder.confirmPart(id, ifMatch, amount, reason, caller);
+    }
+
     /** @throws kr.ieum.platform.problem.Refused unless it is the caller's own, as it was read, and not earned yet */
     @RolesAllowed(FIRM_MEMBER)
     public OrderView cancel(OrderId id, IfMatch ifMatch, String reason, Caller caller) {

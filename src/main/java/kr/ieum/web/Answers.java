@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import kr.ieum.referral.KindView;
 
 /**
@@ -48,7 +49,7 @@ public final class Answers {
     }
 
     private static JsonNode number(String text) {
-        String digits = text.replace(",", "");
-        return digits.matches("\\d{1,18}") ? JSON.numberNode(Long.parseLong(digits)) : JSON.textNode(text);
+        OptionalLong number = Numerals.read(text);
+        return number.isPresent() ? JSON.numberNode(number.getAsLong()) : JSON.textNode(text);
     }
 }

@@ -1,6 +1,7 @@
 package kr.ieum.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import kr.ieum.programme.Fact;
@@ -22,11 +23,18 @@ final class FactWords {
                 .orElse(fact.name());
     }
 
+    /** Moments are kept as texts; of those that facts tell only the day matters, which is that in Korea. */
+    static String moment(String text) {
+        return text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z")
+                ? Here.here().day(Instant.parse(text))
+                : text;
+    }
+
     static String said(Fact fact) {
         boolean english = Here.here().english();
         if (fact.value() instanceof Boolean yes) return english ? (yes ? "yes" : "no") : (yes ? "예" : "아니요");
         if (fact.value() instanceof Long number) return String.format(Locale.ROOT, "%,d", number);
         if (fact.value() instanceof List<?> list) return list.isEmpty() ? (english ? "none" : "없음") : list.toString();
-        return fact.value().toString();
+        return moment(fact.value().toString());
     }
 }

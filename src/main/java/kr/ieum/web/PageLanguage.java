@@ -40,6 +40,15 @@ class PageLanguage {
         request.next();
     }
 
+    /** A form that comes back asks for it too. @return whether it is a language we speak */
+    static boolean choose(RoutingContext request, String tag) {
+        String asked = known(tag);
+        if (asked == null) return false;
+        remember(request, asked);
+        request.request().headers().set(HttpHeaders.ACCEPT_LANGUAGE, asked);
+        return true;
+    }
+
     private static @Nullable String known(@Nullable String tag) {
         return tag != null && KNOWN.contains(tag) ? tag : null;
     }

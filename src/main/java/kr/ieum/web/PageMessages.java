@@ -33,6 +33,15 @@ interface PageMessages {
     @Message("(선택)")
     String optional();
 
+    @Message("{letters}자까지 쓸 수 있습니다.")
+    String upToLetters(Integer letters);
+
+    @Message("쓰던 것은 그대로 둡니다.")
+    String keepsWritten();
+
+    @Message("보내지 않고 쓰던 것은 지워집니다.")
+    String losesWritten();
+
     @Message("골라 주세요")
     String choose();
 

@@ -1,6 +1,5 @@
 package kr.ieum.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.event.Observes;
@@ -16,11 +15,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Makes pages speak: refusals become pages where a page was asked for, and messages come in the reader's language. */
 @Singleton
 class ProblemPages {
-    private final ObjectMapper json;
+    private final TellTrouble troubles;
     private final Here here;
 
-    ProblemPages(ObjectMapper json, Here here) {
-        this.json = json;
+    ProblemPages(TellTrouble troubles, Here here) {
+        this.troubles = troubles;
         this.here = here;
     }
 
@@ -33,7 +32,7 @@ class ProblemPages {
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
         if (!(response.getEntity() instanceof Problem problem)
                 || !Stranger.asksForAPage(request.getUriInfo().getPath())) return;
-        Response page = PageRefused.page(new Trouble(json.valueToTree(problem)));
+        Response page = PageRefused.page(troubles.of(problem));
         response.setEntity(page.getEntity());
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, page.getMediaType());
         response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);

@@ -14,6 +14,7 @@ import kr.ieum.platform.money.Won;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
 import kr.ieum.programme.RoundView;
+import kr.ieum.programme.RuleSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A round as it goes: what is left, who was answered. A script keeps it fresh; without one the page reloads itself. */
@@ -29,7 +30,7 @@ class RoundPage {
 
     @CheckedTemplate
     static final class Templates {
-        static native TemplateInstance roundPage(RoundView round, Shown figures);
+        static native TemplateInstance roundPage(RoundView round, RuleSet rules, Shown figures);
 
         private Templates() {}
     }
@@ -68,6 +69,7 @@ class RoundPage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("id") RoundId id) {
-        return Templates.roundPage(programmes.round(id), Shown.of(applications.figures(id)));
+        RoundView round = programmes.round(id);
+        return Templates.roundPage(round, programmes.rules(round), Shown.of(applications.figures(id)));
     }
 }

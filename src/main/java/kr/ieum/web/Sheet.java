@@ -50,18 +50,22 @@ public record Sheet(
     }
 
     public @Nullable String error(String name) {
-        return trouble == null ? null : trouble.messageOf(name);
+        return mistakes().stream()
+                .filter(mistake -> mistake.field().equals(name))
+                .map(Trouble.Mistake::message)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The errors beside the fields the page does not show, which its summary must tell. */
+    /** What the summary above the fields tells, in their order; fields it knows no label of are not on the page. */
     public List<Trouble.Mistake> mistakes() {
-        return trouble == null ? List.of() : trouble.mistakes();
+        return trouble == null ? List.of() : Here.here().labelled(trouble.mistakes(written.keySet()));
     }
 
-    /** A new one for new content; the same as long as the answer to it may still come. */
+    /** A new one for new content; the same as long as the answer to it may still come, or nothing was sent yet. */
     public String key() {
         String before = value(KEY);
-        boolean again = trouble != null && trouble.mayPass() && !before.isEmpty();
+        boolean again = (trouble == null || trouble.mayPass()) && !before.isEmpty();
         return again ? before : UUID.randomUUID().toString();
     }
 
@@ -71,8 +75,8 @@ public record Sheet(
      * @param now the present one
      */
     public String version(Object now) {
-        boolean knows =
-                trouble != null && trouble.status() != STALE && !value(VERSION).isEmpty();
+        boolean isStale = trouble != null && trouble.status() == STALE;
+        boolean knows = !isStale && !value(VERSION).isEmpty();
         return knows ? value(VERSION) : now.toString();
     }
 

@@ -12,12 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kr.ieum.platform.time.TimeBounds;
 import kr.ieum.programme.FactType;
 import kr.ieum.programme.OnUnknown;
+import kr.ieum.programme.RuleVerdict;
 import kr.ieum.programme.Verdict;
 
 /**
@@ -52,9 +54,9 @@ public record Told(Map<String, JsonNode> facts, Set<String> unsure) {
                         ? Optional.of(JsonNodeFactory.instance.booleanNode(text.equals("true")))
                         : Optional.empty();
             case NUMBER -> {
-                String digits = text.replace(",", "");
-                yield digits.matches("\\d{1,18}")
-                        ? Optional.of(JsonNodeFactory.instance.numberNode(Long.parseLong(digits)))
+                OptionalLong number = Numerals.read(text);
+                yield number.isPresent()
+                        ? Optional.of(JsonNodeFactory.instance.numberNode(number.getAsLong()))
                         : Optional.empty();
             }
             case DAY -> isDay(text) ? Optional.of(JsonNodeFactory.instance.textNode(text)) : Optional.empty();
@@ -86,6 +88,30 @@ public record Told(Map<String, JsonNode> facts, Set<String> unsure) {
         return fields().stream()
                 .map(field -> "&" + field.name() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
+    }
+
+    /** A rule that cannot be answered because of a fact that nobody has told. */
+    public record Unanswered(RuleVerdict rule, FactType fact) {}
+
+    /** The rules left open by what the reader could tell and did not know, each with the first such fact. */
+    public List<Unanswered> unanswered(Verdict verdict) {
+        List<Unanswered> open = new ArrayList<>();
+        for (RuleVerdict rule : verdict.toDeclare())
+            rule.missing().stream()
+                    .flatMap(name -> FactType.named(name).stream())
+                    .filter(type -> type.question() != FactType.Question.NONE)
+                    .findFirst()
+                    .ifPresent(type -> open.add(new Unanswered(rule, type)));
+        return open;
+    }
+
+    /** The same as if one thing had not been asked yet. */
+    public Told without(FactType fact) {
+        Map<String, JsonNode> others = new TreeMap<>(facts);
+        others.remove(fact.factName());
+        Set<String> stillUnsure = new LinkedHashSet<>(unsure);
+        stillUnsure.remove(fact.factName());
+        return new Told(others, stillUnsure);
     }
 
     /**

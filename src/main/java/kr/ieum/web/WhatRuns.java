@@ -2,12 +2,14 @@ package kr.ieum.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.ledger.Ledger;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.time.KoreanTime;
+import kr.ieum.programme.Bilingual;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundView;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,7 +43,7 @@ class WhatRuns {
     record State(String version, String database, String identityProvider, long blocks, List<OpenRound> rounds) {}
 
     /** @param left what is not yet promised to a firm */
-    record OpenRound(RoundView round, String lastDay, String left) {}
+    record OpenRound(RoundView round, Bilingual title, LocalDate lastDay, String left) {}
 
     @Transactional
     State now() {
@@ -55,7 +57,7 @@ class WhatRuns {
 
     private OpenRound open(RoundView round) {
         Won left = ledger.balance(round.budget()).available();
-        String lastDay = KoreanTime.dayOf(round.closesAt().minusNanos(1)).toString();
-        return new OpenRound(round, lastDay, "%,d".formatted(left.amount()));
+        LocalDate lastDay = KoreanTime.dayOf(round.closesAt().minusNanos(1));
+        return new OpenRound(round, programmes.rules(round).title(), lastDay, "%,d".formatted(left.amount()));
     }
 }

@@ -221,7 +221,7 @@ final class Words {
             return many.isEmpty()
                     ? (Here.here().english() ? "None" : "없음")
                     : many.stream().map(Words::asValue).collect(Collectors.joining(", "));
-        return value.toString();
+        return FactWords.moment(value.toString());
     }
 
     /** What JSON says, as people read it. */

@@ -2,6 +2,7 @@ package kr.ieum.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import kr.ieum.platform.money.Won;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ final class Written {
     /** Grouped, with what it is. */
     static String written(Won won) {
         return Here.here().english() ? "₩" + won : won + "원";
+    }
+
+    static String joined(List<String> many) {
+        return String.join(", ", many);
     }
 
     /** A value of a comparison. */

@@ -13,7 +13,9 @@
  *       kr.ieum.web.Sheet}, and a {@code POST} on the same path that gives what came to {@link kr.ieum.web.Forms}, which
  *       checks the seal, lets each key through once, and shows the page again with what was written when it is refused; a
  *       thing that may have changed meanwhile adds the hidden field {@code version} with {@code {#version}}, a list has
- *       numbers as steps of its names, and what can be done again, or be seen only once, is {@code shown} at once;
+ *       numbers as steps of its names, and what can be done again, or be seen only once, is {@code shown} at once; buttons
+ *       that do several things are told apart by {@code move}, an enum of the page; where something is written,
+ *       {@code {#language}} before the end of the form changes the language without losing it;
  *   <li>a line in {@link kr.ieum.web.Place} where the head of every page leads to it.
  * </ul>
  *

@@ -6,6 +6,7 @@ public enum CommonProblem implements ProblemType {
     INVALID_PARAMETER(
             Kind.MALFORMED, "{parameter} 값이 올바르지 않습니다: {expected}", "The value of {parameter} is wrong: {expected}"),
     TOO_LARGE(Kind.TOO_LARGE, "본문은 {limit}바이트까지 받습니다.", "A body may have {limit} bytes."),
+    ADDRESS_TOO_LONG(Kind.TOO_LONG, "주소는 {limit}자까지 받습니다.", "An address may have {limit} characters."),
     TOO_MANY(
             Kind.TOO_MANY,
             "1분에 {limit}번까지 할 수 있습니다. 잠시 후 다시 시도하세요.",

@@ -10,6 +10,7 @@ public enum Kind {
     METHOD(405, "쓸 수 없는 방법입니다", "Method not allowed"),
     NOT_ACCEPTABLE(406, "그 형식으로는 답할 수 없습니다", "Not acceptable"),
     TOO_LARGE(413, "너무 큽니다", "Too large"),
+    TOO_LONG(414, "주소가 너무 깁니다", "The address is too long"),
     STALE(412, "그사이 내용이 바뀌었습니다", "It has changed in the meantime"),
     UNSUPPORTED(415, "받지 않는 형식입니다", "Unsupported media type"),
     UNPROCESSABLE(422, "규칙에 맞지 않습니다", "The rules do not allow this"),

@@ -1,14 +1,21 @@
 package kr.ieum.platform.problem;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kr.ieum.platform.time.KoreanTime;
 
 /** The only business exception: something was understood and refused. It rolls the transaction back. */
 public class Refused extends RuntimeException {
     private static final Set<String> RESERVED =
             Set.of("type", "title", "status", "detail", "instance", "code", "violations");
+
+    private static final DateTimeFormatter KOREAN = DateTimeFormatter.ofPattern("yyyy년 M월 d일 HH:mm", Locale.KOREAN);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
 
     private final transient ProblemType type;
     private final transient Map<String, Object> facts = new LinkedHashMap<>();
@@ -57,8 +64,15 @@ public class Refused extends RuntimeException {
     public String detail(Language language) {
         String text = language.choose(type.refusal().korean(), type.refusal().english());
         for (Map.Entry<String, Object> fact : facts(language).entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+            text = text.replace("{" + fact.getKey() + "}", said(fact.getValue(), language));
         }
         return text;
+    }
+
+    /** A moment is said in the time of Korea, by which all deadlines are. */
+    private static String said(Object fact, Language language) {
+        return fact instanceof Instant moment
+                ? moment.atZone(KoreanTime.SEOUL).format(language == Language.ENGLISH ? ENGLISH : KOREAN)
+                : String.valueOf(fact);
     }
 }

@@ -11,7 +11,8 @@ import kr.ieum.platform.problem.CommonProblem;
 
 /**
  * Turns bodies away that are larger than anybody needs, by their announced length and before a byte is read. What comes
- * without a length is cut off where the same limit is passed.
+ * without a length is cut off where the same limit is passed. An address has a limit too, lower than the server's, which
+ * could not say anything.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -25,6 +26,7 @@ class BodyLimit {
     private static final long OF_A_FILE = 8 * KILO * KILO;
     private static final long OF_A_REQUEST = 2 * KILO * KILO;
     private static final long OF_A_STRANGER = 32 * KILO;
+    private static final int OF_AN_ADDRESS = 8 * 1024;
 
     private final EarlyRefusal refusal;
 
@@ -39,7 +41,9 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         long limit = limitOf(context.request());
-        if (lengthOf(context.request()) <= limit) context.next();
+        if (context.request().uri().length() > OF_AN_ADDRESS)
+            refusal.answer(context, CommonProblem.ADDRESS_TOO_LONG.with("limit", OF_AN_ADDRESS));
+        else if (lengthOf(context.request()) <= limit) context.next();
         else refusal.answer(context, CommonProblem.TOO_LARGE.with("limit", limit));
     }
 

@@ -104,14 +104,8 @@ final class StrictValues extends SimpleModule {
     }
 
     private static String storable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char at = text.charAt(i);
-            if (at == 0) throw new IllegalArgumentException("U+0000");
-            if (!Character.isSurrogate(at)) continue;
-            boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(at, text.charAt(i + 1));
-            if (!isPair) throw new IllegalArgumentException("half a surrogate pair");
-            i++;
-        }
+        String wrong = Storable.whatIsWrong(text);
+        if (!wrong.isEmpty()) throw new IllegalArgumentException(wrong);
         return text;
     }
 }

@@ -39,6 +39,12 @@ interface ApplyMessages {
     @Message("저장하고 확인하기")
     String saveAndCheck();
 
+    @Message("저장하고 나중에 이어 쓰기")
+    String saveForLater();
+
+    @Message("쓴 것은 저장해 두었습니다.")
+    String keptAllTheSame();
+
     @Message("서비스 활용계획")
     String usePlan();
 
@@ -120,7 +126,7 @@ interface ApplyMessages {
     @Message("받는 곳")
     String depositTo();
 
-    @Message("은행 코드 · 계좌")
+    @Message("은행 · 계좌")
     String depositAccount();
 
     @Message("받는 분에게 표시할 글")

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import kr.ieum.application.ApplicationView;
 import kr.ieum.application.Applications;
 import kr.ieum.application.Drafts;
 import kr.ieum.application.NewApplication;
@@ -27,8 +29,6 @@ import kr.ieum.firm.FirmView;
 import kr.ieum.firm.Firms;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.platform.problem.CommonProblem;
-import kr.ieum.platform.problem.Refused;
-import kr.ieum.platform.problem.Violation;
 import kr.ieum.programme.FactType;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RoundId;
@@ -47,7 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/firm/rounds/{round}/application")
 @RolesAllowed(FIRM_MEMBER)
 class ApplyPage {
-    private static final String PLAN = "usePlan";
+    private static final String PLAN = Questions.PLAN;
+    private static final String LATER = "later";
     private static final String PLEDGE = "integrityPledge";
     private static final Told NOTHING = new Told(Map.of(), Set.of());
 
@@ -57,6 +58,7 @@ class ApplyPage {
     private final Firms firms;
     private final CurrentCaller callers;
     private final Forms forms;
+    private final Questions questions;
 
     ApplyPage(
             Programmes programmes,
@@ -64,7 +66,9 @@ class ApplyPage {
             Drafts drafts,
             Firms firms,
             CurrentCaller callers,
-            Forms forms) {
+            Forms forms,
+            Questions questions) {
+        this.questions = questions;
         this.programmes = programmes;
         this.applications = applications;
         this.drafts = drafts;
@@ -96,6 +100,7 @@ class ApplyPage {
     public Object write(@PathParam("round") RoundId id, @Context UriInfo address) {
         if (firms.own(callers.get()).isEmpty())
             return Response.seeOther(URI.create("/firm/registration")).build();
+        if (live(id).isPresent()) return applied(id);
         Sheet sheet = draft(id);
         Told.of(address.getQueryParameters()).fields().forEach(field -> sheet.with(field.name(), field.value()));
         return form(id, sheet);
@@ -106,10 +111,12 @@ class ApplyPage {
     @Operation(hidden = true)
     public Response keep(@PathParam("round") RoundId id, MultivaluedMap<String, String> form) {
         Forms.Sent sent = forms.sent(form);
+        if (live(id).isPresent()) return applied(id);
+        if (!sent.switchesLanguage()) drafts.keep(programmes.round(id).id(), written(sent.sheet()), callers.get());
         return sent.once(
                 () -> {
-                    drafts.keep(id, written(sent.sheet()), callers.get());
-                    mustBeAnswered(id, sent);
+                    if (sent.value(LATER).equals("true")) return "/firm?done";
+                    questions.mustBeAnswered(id, sent.sheet(), callers.get());
                     return "/firm/rounds/" + id + "/application/answers";
                 },
                 sheet -> form(id, sheet));
@@ -119,8 +126,8 @@ class ApplyPage {
     @Path("/answers")
     @Operation(hidden = true)
     @Transactional
-    public TemplateInstance check(@PathParam("round") RoundId id) {
-        return answers(id, draft(id));
+    public Object check(@PathParam("round") RoundId id) {
+        return live(id).isPresent() ? applied(id) : answers(id, draft(id));
     }
 
     @POST
@@ -131,8 +138,23 @@ class ApplyPage {
         Forms.Sent sent = forms.sent(form);
         Response answer =
                 sent.inRush(key -> applications.apply(id, key, written(sent.sheet())), sheet -> answers(id, sheet));
-        if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) drafts.drop(id, callers.get());
-        return answer;
+        boolean went = answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode();
+        if (went) drafts.drop(id, callers.get());
+        return !went && !sent.switchesLanguage() && live(id).isPresent() ? applied(id) : answer;
+    }
+
+    /** What the firm has applied with in this round and not withdrawn. */
+    private Optional<ApplicationView> live(RoundId id) {
+        return applications.own(callers.get()).stream()
+                .filter(each -> each.roundId().equals(id) && each.status().isLive())
+                .findFirst();
+    }
+
+    /** Nobody writes another application beside one that lives. */
+    private Response applied(RoundId id) {
+        return Response.seeOther(URI.create(
+                        "/firm/applications/" + live(id).orElseThrow().id()))
+                .build();
     }
 
     private static NewApplication written(Sheet sheet) {
@@ -142,17 +164,6 @@ class ApplyPage {
                 plan.isEmpty() ? null : plan,
                 sheet.value(PLEDGE).equals("true") ? Boolean.TRUE : null,
                 null);
-    }
-
-    /** The draft is kept all the same. */
-    private void mustBeAnswered(RoundId id, Forms.Sent sent) {
-        List<Violation> open = questions(id, Told.of(sent.sheet().written())).stream()
-                .map(type -> new Violation(
-                        "/f." + type.factName(),
-                        type.label().ko() + ": 답해 주세요.",
-                        type.label().en() + ": please answer."))
-                .toList();
-        if (!open.isEmpty()) throw new Refused(CommonProblem.INVALID_REQUEST, open);
     }
 
     private Sheet draft(RoundId id) {
@@ -171,7 +182,7 @@ class ApplyPage {
                 sheet,
                 round,
                 rules,
-                questions(id, NOTHING),
+                questions.of(id, NOTHING, callers.get()),
                 asksForPledge(rules),
                 firms.own(callers.get()).orElseThrow(CommonProblem.NOT_FOUND::with),
                 applications.check(id, written(Sheet.blank()), callers.get()));
@@ -181,13 +192,8 @@ class ApplyPage {
         RoundView round = programmes.round(id);
         RuleSet rules = programmes.rules(round);
         Verdict verdict = applications.check(id, written(sheet), callers.get());
-        return Templates.answers(sheet, round, rules, questions(id, NOTHING), asksForPledge(rules), verdict);
-    }
-
-    /** What is still to be declared, when so much is told. */
-    private List<FactType> questions(RoundId id, Told told) {
-        NewApplication draft = new NewApplication(told.facts(), null, null, null);
-        return told.missing(applications.check(id, draft, callers.get()), true);
+        return Templates.answers(
+                sheet, round, rules, questions.of(id, NOTHING, callers.get()), asksForPledge(rules), verdict);
     }
 
     private static boolean asksForPledge(RuleSet rules) {

@@ -63,7 +63,7 @@ interface FirmMessages {
     @Message("돌려드릴 돈이 생기면 이 계좌로 보냅니다. 나중에 적어도 됩니다.")
     String refundAccountHint();
 
-    @Message("은행 코드")
+    @Message("은행")
     String bankCode();
 
     @Message("계좌번호")
@@ -83,4 +83,79 @@ interface FirmMessages {
 
     @Message("{number}차")
     String revision(int number);
+
+    @Message("우리 기업")
+    String companyTitle();
+
+    @Message("사업자 상태(국세청)")
+    String taxState();
+
+    @Message("조회하고 있습니다")
+    String taxAsked();
+
+    @Message("아직 없습니다")
+    String noAccount();
+
+    @Message("재무 담당의 확인을 기다리는 계좌")
+    String proposedAccount();
+
+    @Message("기업 정보 고치기")
+    String toChange();
+
+    @Message("확인서")
+    String certificates();
+
+    @Message("낸 확인서가 없습니다.")
+    String noCertificates();
+
+    @Message("확인됨")
+    String verified();
+
+    @Message("확인 중")
+    String unverified();
+
+    @Message("확인서 내기")
+    String toCertify();
+
+    @Message("기업 정보 고치기")
+    String changeTitle();
+
+    @Message("바뀐 것만 고치면 됩니다. 이미 낸 신청의 판단은 바뀌지 않습니다.")
+    String changeLead();
+
+    @Message("연락처와 대표자")
+    String contact();
+
+    @Message("비워 두면 지금 그대로입니다.")
+    String contactHint();
+
+    @Message("지금: {value}")
+    String now(String value);
+
+    @Message("적으면 재무 담당이 확인한 뒤부터 이 계좌로 보냅니다. 비워 두면 지금 그대로입니다.")
+    String newAccountHint();
+
+    @Message("저장하기")
+    String save();
+
+    @Message("확인서 내기")
+    String certificateTitle();
+
+    @Message("담당자가 발급기관에 확인한 뒤부터 자격 판단에 쓰입니다.")
+    String certificateLead();
+
+    @Message("종류")
+    String certificateKind();
+
+    @Message("발급 번호")
+    String certificateNumber();
+
+    @Message("유효기간 시작")
+    String validFrom();
+
+    @Message("유효기간 끝")
+    String validTo();
+
+    @Message("내기")
+    String handIn();
 }

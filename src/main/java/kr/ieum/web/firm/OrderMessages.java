@@ -18,6 +18,21 @@ interface OrderMessages {
     @Message("{day}까지")
     String until(String day);
 
+    @Message("우리 기업 정보")
+    String ourFirm();
+
+    @Message("쓴 만큼만 확정")
+    String toPart();
+
+    @Message("쓴 몫만 공급기업에 가고 나머지는 바우처로 돌아옵니다.")
+    String partLead();
+
+    @Message("확정할 공급가액(원)")
+    String partAmount();
+
+    @Message("쓴 만큼 확정하기")
+    String partButton();
+
     @Message("내 바우처")
     String myVouchers();
 
@@ -89,9 +104,6 @@ interface OrderMessages {
 
     @Message("아직 이용기록이 없습니다.")
     String noUsages();
-
-    @Message("접속")
-    String logIn();
 
     @Message("환불 요청과 분쟁")
     String requests();

@@ -4,10 +4,14 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.ieum.application.ApplicationStatus;
+import kr.ieum.firm.CertificateKind;
 import kr.ieum.order.OrderStatus;
 import kr.ieum.order.OrderView;
+import kr.ieum.order.UsageRecord;
+import kr.ieum.platform.taxoffice.TaxState;
 import kr.ieum.programme.Bilingual;
 import kr.ieum.voucher.VoucherStatus;
+import kr.ieum.web.Bank;
 import kr.ieum.web.Here;
 
 /** States as a firm reads them, and what it can do in each. */
@@ -64,6 +68,44 @@ final class OrderWords {
                             case LAPSED -> new Bilingual("종료", "ended");
                             case CANCELLED -> new Bilingual("선정 취소", "cancelled");
                         });
+    }
+
+    static String word(CertificateKind kind) {
+        return Here.here()
+                .say(
+                        switch (kind) {
+                            case SME -> new Bilingual("중소기업확인서", "small or medium enterprise");
+                            case WOMEN -> new Bilingual("여성기업확인서", "women's enterprise");
+                            case DISABLED -> new Bilingual("장애인기업확인서", "enterprise of the disabled");
+                            case SOCIAL_VENTURE -> new Bilingual("소셜벤처 확인", "social venture");
+                        });
+    }
+
+    static String word(TaxState state) {
+        return Here.here()
+                .say(
+                        switch (state) {
+                            case CONTINUING -> new Bilingual("계속사업자", "in business");
+                            case SUSPENDED -> new Bilingual("휴업자", "suspended");
+                            case CLOSED -> new Bilingual("폐업자", "closed");
+                            case UNREGISTERED -> new Bilingual("등록되지 않음", "not registered");
+                        });
+    }
+
+    static String word(UsageRecord.Kind kind) {
+        return Here.here()
+                .say(
+                        switch (kind) {
+                            case LOG_IN -> new Bilingual("접속", "log-in");
+                            case DELIVERABLE -> new Bilingual("산출물", "deliverable");
+                            case COMPLETION_REPORT -> new Bilingual("완료 보고", "reported as done");
+                            case INSPECTION -> new Bilingual("검수 합격", "passed inspection");
+                            case INSPECTION_FAILED -> new Bilingual("검수 불합격", "failed inspection");
+                        });
+    }
+
+    static String bankName(String code) {
+        return Bank.called(code);
     }
 
     /** Whether the firm can confirm it now. */

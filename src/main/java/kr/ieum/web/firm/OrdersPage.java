@@ -5,6 +5,9 @@ import static kr.ieum.identity.Duty.Names.FIRM_MEMBER;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +27,9 @@ import kr.ieum.order.Orders;
 import kr.ieum.order.UsageView;
 import kr.ieum.order.request.OrderRequests;
 import kr.ieum.order.request.RequestView;
+import kr.ieum.platform.money.Won;
 import kr.ieum.platform.web.PageRequest;
+import kr.ieum.programme.Programmes;
 import kr.ieum.web.Forms;
 import kr.ieum.web.Sheet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,10 +41,18 @@ class OrdersPage {
     private final Orders orders;
     private final OrderRequests requests;
     private final Listings listings;
+    private final Programmes programmes;
     private final CurrentCaller callers;
     private final Forms forms;
 
-    OrdersPage(Orders orders, OrderRequests requests, Listings listings, CurrentCaller callers, Forms forms) {
+    OrdersPage(
+            Orders orders,
+            OrderRequests requests,
+            Listings listings,
+            Programmes programmes,
+            CurrentCaller callers,
+            Forms forms) {
+        this.programmes = programmes;
         this.orders = orders;
         this.requests = requests;
         this.listings = listings;
@@ -52,7 +65,14 @@ class OrdersPage {
         static native TemplateInstance orders(List<OrderView> orders);
 
         static native TemplateInstance order(
-                Sheet sheet, OrderView order, String supplier, List<UsageView> usages, List<RequestView> requests);
+                Sheet sheet,
+                OrderView order,
+                String supplier,
+                List<UsageView> usages,
+                List<RequestView> requests,
+                boolean inParts);
+
+        static native TemplateInstance part(Sheet sheet, OrderView order);
 
         static native TemplateInstance complaint(Sheet sheet, OrderView order, Complaint complaint);
 
@@ -85,6 +105,32 @@ class OrdersPage {
                     return "/firm/orders/" + id;
                 },
                 sheet -> order(id, sheet));
+    }
+
+    /** What was used, where a part of an order is confirmed. */
+    record Part(
+            @NotNull Won amount, @NotBlank @Size(max = 500) String reason) {}
+
+    @GET
+    @Path("/{id}/part")
+    @Operation(hidden = true)
+    public TemplateInstance part(@PathParam("id") OrderId id) {
+        return Templates.part(Sheet.blank(), orders.seen(id, callers.get()));
+    }
+
+    @POST
+    @Path("/{id}/part")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response confirmPart(@PathParam("id") OrderId id, MultivaluedMap<String, String> form) {
+        Forms.Sent sent = forms.sent(form);
+        return sent.once(
+                () -> {
+                    Part part = sent.as(Part.class);
+                    orders.confirmPart(id, sent.version(), part.amount(), part.reason(), callers.get());
+                    return "/firm/orders/" + id;
+                },
+                sheet -> Templates.part(sheet, orders.seen(id, callers.get())));
     }
 
     @GET
@@ -120,6 +166,14 @@ class OrdersPage {
         }
     }
 
+    private boolean isConfirmedInParts(OrderView order) {
+        return programmes
+                .rules(order.programme(), order.ruleVersion())
+                .terms()
+                .requests()
+                .partialConfirmation();
+    }
+
     private TemplateInstance order(OrderId id, Sheet sheet) {
         Caller caller = callers.get();
         OrderView order = orders.seen(id, caller);
@@ -128,6 +182,7 @@ class OrdersPage {
                 order,
                 listings.find(order.listingId()).map(ListingView::supplierName).orElse(""),
                 orders.usages(id, new PageRequest(), caller).items(),
-                requests.of(id, caller));
+                requests.of(id, caller),
+                OrderWords.confirmable(order.status()) && isConfirmedInParts(order));
     }
 }

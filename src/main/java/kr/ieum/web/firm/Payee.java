@@ -1,6 +1,7 @@
 package kr.ieum.web.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kr.ieum.web.Bank;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whom a firm deposits its own share with: the agency and its account. */
@@ -23,9 +24,9 @@ class Payee {
         return name;
     }
 
-    /** Three digits, as banks are called in Korea. */
+    /** As people call it. */
     public String bank() {
-        return bank;
+        return Bank.called(bank);
     }
 
     public String account() {

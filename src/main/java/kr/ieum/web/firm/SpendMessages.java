@@ -123,6 +123,12 @@ interface SpendMessages {
     @Message("돈은 이용을 확인할 때까지 보류됩니다. 쓰기 전에 취소하면 모두 바우처로 돌아옵니다.")
     String held();
 
+    @Message("오늘 이 서비스를 이미 결제했습니다")
+    String paidToday();
+
+    @Message("하나 더 결제하는 것이 맞습니다")
+    String meanAnother();
+
     @Message("바우처로 {won} 결제")
     String payNow(String won);
 }

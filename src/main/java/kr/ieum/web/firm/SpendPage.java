@@ -12,11 +12,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import kr.ieum.application.ApplicationId;
 import kr.ieum.application.Applications;
 import kr.ieum.catalogue.ListingId;
@@ -33,6 +36,7 @@ import kr.ieum.order.Orders;
 import kr.ieum.platform.money.Won;
 import kr.ieum.platform.problem.CommonProblem;
 import kr.ieum.platform.problem.Refused;
+import kr.ieum.platform.web.IdempotencyKey;
 import kr.ieum.voucher.VoucherId;
 import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
@@ -56,6 +60,7 @@ class SpendPage {
     private final Orders orders;
     private final CurrentCaller callers;
     private final Forms forms;
+    private final PaidToday paidToday;
 
     SpendPage(
             Vouchers vouchers,
@@ -64,7 +69,9 @@ class SpendPage {
             Listings listings,
             Orders orders,
             CurrentCaller callers,
-            Forms forms) {
+            Forms forms,
+            PaidToday paidToday) {
+        this.paidToday = paidToday;
         this.vouchers = vouchers;
         this.applications = applications;
         this.searches = searches;
@@ -79,7 +86,12 @@ class SpendPage {
         static native TemplateInstance needs(VoucherView voucher, List<String> needs, @Nullable MatchAnswer answer);
 
         static native TemplateInstance payment(
-                Sheet sheet, VoucherView voucher, ListingView listing, Quote quote, Purse buys);
+                Sheet sheet,
+                VoucherView voucher,
+                ListingView listing,
+                Quote quote,
+                Purse buys,
+                List<OrderView> paidToday);
 
         private Templates() {}
     }
@@ -136,17 +148,30 @@ class SpendPage {
         return plan == null ? List.of() : List.of(plan.split("[.!?\\n]+"));
     }
 
+    /** The key stands in the address, so that whoever comes back to this page does not pay again. */
     @GET
     @Path("/payment")
     @Operation(hidden = true)
     public Object quote(
             @PathParam("voucher") VoucherId id,
             @QueryParam("listing") @Nullable ListingId listing,
-            @QueryParam("plan") List<String> plans) {
+            @QueryParam("plan") List<String> plans,
+            @QueryParam("key") @Nullable String key,
+            @Context UriInfo address) {
         if (listing == null || plans.isEmpty())
             return Response.seeOther(URI.create("/firm/spending/" + id + "/needs"))
                     .build();
-        return payment(id, Sheet.blank().with("listingId", listing).with("plans", String.join(" ", plans)));
+        if (key == null || !key.matches("[0-9a-f-]{36}"))
+            return Response.seeOther(address.getRequestUriBuilder()
+                            .replaceQueryParam("key", UUID.randomUUID())
+                            .build())
+                    .build();
+        return payment(
+                id,
+                Sheet.blank()
+                        .with("listingId", listing)
+                        .with("plans", String.join(" ", plans))
+                        .with("key", key));
     }
 
     @POST
@@ -157,7 +182,13 @@ class SpendPage {
         Forms.Sent sent = forms.sent(form);
         own(id);
         NewOrderForm order = order(sent.sheet());
-        return sent.inRush(key -> orders.pay(id, key, order), sheet -> payment(id, sheet));
+        boolean again = sent.value("again").equals("true");
+        return sent.inRush(
+                key -> {
+                    if (!again && !sent.wasAnswered("payment")) paidToday.mustBeNone(order.listingId(), callers.get());
+                    return orders.pay(id, again ? new IdempotencyKey(key.header() + ".again") : key, order);
+                },
+                sheet -> payment(id, sheet));
     }
 
     private static NewOrderForm order(Sheet sheet) {
@@ -175,7 +206,12 @@ class SpendPage {
         NewOrderForm wish = order(sheet);
         ListingView listing = listings.get(wish.listingId());
         return Templates.payment(
-                sheet, voucher, listing, quote(voucher, wish), searches.purse(id.value(), callers.get()));
+                sheet,
+                voucher,
+                listing,
+                quote(voucher, wish),
+                searches.purse(id.value(), callers.get()),
+                paidToday.of(wish.listingId(), callers.get()));
     }
 
     private Quote quote(VoucherView voucher, NewOrderForm wish) {

@@ -69,6 +69,15 @@ interface OpenMessages {
     @Message("말씀하신 대로라면 요건에 맞습니다. 최대 {won}까지 받습니다.")
     String resultGoodLead(String won);
 
+    @Message("아직 답할 수 없습니다")
+    String resultOpen();
+
+    @Message("아래를 알아야 받을 수 있는지 알 수 있습니다. 확인한 뒤 답해 주세요.")
+    String resultOpenLead();
+
+    @Message("답하기")
+    String answerIt();
+
     @Message("신청하기")
     String applyNow();
 

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,8 @@ import kr.ieum.identity.Caller;
 import kr.ieum.identity.CurrentCaller;
 import kr.ieum.identity.Duty;
 import kr.ieum.platform.problem.CommonProblem;
+import kr.ieum.platform.problem.Refused;
+import kr.ieum.platform.problem.Violation;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.programme.Category;
 import kr.ieum.programme.Programmes;
@@ -33,8 +38,11 @@ import kr.ieum.programme.RuleSet;
 import kr.ieum.voucher.VoucherStatus;
 import kr.ieum.voucher.VoucherView;
 import kr.ieum.voucher.Vouchers;
+import kr.ieum.web.Forms;
 import kr.ieum.web.Here;
+import kr.ieum.web.Numerals;
 import kr.ieum.web.Sheet;
+import kr.ieum.web.Trouble;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +51,23 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ServicesPage {
     private static final int MOST_COMPARED = 4;
+    private static final HitPage NOTHING = new HitPage(List.of(), null, null, null, null, null);
 
     private final Searches searches;
     private final Listings listings;
     private final Programmes programmes;
     private final Vouchers vouchers;
     private final CurrentCaller callers;
+    private final Forms forms;
 
     ServicesPage(
-            Searches searches, Listings listings, Programmes programmes, Vouchers vouchers, CurrentCaller callers) {
+            Searches searches,
+            Listings listings,
+            Programmes programmes,
+            Vouchers vouchers,
+            CurrentCaller callers,
+            Forms forms) {
+        this.forms = forms;
         this.searches = searches;
         this.listings = listings;
         this.programmes = programmes;
@@ -73,20 +89,59 @@ class ServicesPage {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance search(
+    public Response search(
             @BeanParam ListingSearch search,
             @BeanParam SearchFilters filters,
             @BeanParam PageRequest page,
             @Context UriInfo address) {
-        HitPage found = searches.find(search, filters, page, caller());
-        String next = found.next() == null
+        List<Violation> unread = unread(ReadNumbers.asWritten(address));
+        try {
+            HitPage found = searches.find(search, filters, page, caller());
+            return answer(found, asked(address, unread), next(found, address));
+        } catch (Refused refused) {
+            if (!(refused.facts().get("parameter") instanceof String name)) throw refused;
+            Violation wrong = new Violation(
+                    "/" + name,
+                    "이것으로는 찾을 수 없습니다: " + refused.facts().get("expected"),
+                    "We cannot look for this: " + refused.facts().get("expected"));
+            return answer(NOTHING, asked(address, List.of(wrong)), null);
+        }
+    }
+
+    /** A page whose filters are wrong says so at each, and keeps the others. */
+    private Response answer(HitPage found, Sheet asked, @Nullable String next) {
+        TemplateInstance page = Templates.services(found, asked, categories(), next);
+        if (asked.trouble() == null) return Response.ok(page).build();
+        page.render();
+        return Response.status(asked.trouble().status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render())
+                .build();
+    }
+
+    private Sheet asked(UriInfo address, List<Violation> wrong) {
+        Trouble trouble = wrong.isEmpty() ? null : forms.trouble(new Refused(CommonProblem.INVALID_REQUEST, wrong));
+        return new Sheet(ReadNumbers.asWritten(address), trouble);
+    }
+
+    private static List<Violation> unread(MultivaluedMap<String, String> asked) {
+        return ReadNumbers.NUMBERS.stream()
+                .filter(name -> asked.getFirst(name) != null
+                        && !asked.getFirst(name).isBlank()
+                        && Numerals.read(asked.getFirst(name)).isEmpty())
+                .map(name ->
+                        new Violation("/" + name, "숫자로 적어 주세요. 예: 5, 10,000, 1만", "Write a number, as 5 or 10,000"))
+                .toList();
+    }
+
+    private static @Nullable String next(HitPage found, UriInfo address) {
+        return found.next() == null
                 ? null
                 : "?"
                         + address.getRequestUriBuilder()
                                 .replaceQueryParam("cursor", found.next())
                                 .build()
                                 .getRawQuery();
-        return Templates.services(found, new Sheet(address.getQueryParameters(), null), categories(), next);
     }
 
     @GET

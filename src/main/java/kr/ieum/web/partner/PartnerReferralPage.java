@@ -54,6 +54,14 @@ class PartnerReferralPage {
     /** How a case ended. */
     record Closing(@NotNull Outcome outcome) {}
 
+    /** What the page's buttons say. */
+    private enum Move {
+        ACCEPT,
+        DECLINE,
+        START,
+        CLOSE
+    }
+
     @CheckedTemplate
     static final class Templates {
         static native TemplateInstance received(Sheet sheet, PartnerReferral referral, KindView kind);
@@ -97,15 +105,15 @@ class PartnerReferralPage {
     private void move(ReferralId id, Forms.Sent sent) {
         Caller caller = callers.get();
         IfMatch version = sent.version();
-        switch (sent.value("move")) {
-            case "decline" -> referrals.decline(id, sent.as(Because.class).reason(), version, caller);
-            case "start" -> referrals.start(id, version, caller);
-            case "close" -> {
+        switch (sent.move(Move.class)) {
+            case DECLINE -> referrals.decline(id, sent.as(Because.class).reason(), version, caller);
+            case START -> referrals.start(id, version, caller);
+            case CLOSE -> {
                 KindView kind = referrals.kindOf(referrals.get(id, caller));
                 Outcome outcome = sent.as(Closing.class).outcome();
                 referrals.close(id, outcome, Answers.of(sent.sheet(), kind.result()), version, caller);
             }
-            default -> referrals.accept(id, version, caller);
+            case ACCEPT -> referrals.accept(id, version, caller);
         }
     }
 

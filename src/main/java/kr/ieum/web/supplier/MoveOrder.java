@@ -33,6 +33,13 @@ class MoveOrder {
         this.accounts = accounts;
     }
 
+    /** What the page's buttons say. */
+    private enum Move {
+        OPEN,
+        USAGE,
+        INVOICE
+    }
+
     /** @param from none for today */
     record Opening(@Nullable LocalDate from) {}
 
@@ -40,10 +47,11 @@ class MoveOrder {
     record Invoice(@NotNull TaxInvoiceNumber approvalNumber) {}
 
     void move(OrderId id, Forms.Sent sent, Caller caller) {
-        switch (sent.value("move")) {
-            case "usage" -> use(id, record(sent), caller);
-            case "invoice" -> accounts.invoice(id, sent.as(Invoice.class).approvalNumber(), caller);
-            default -> sold.provision(id, sent.version(), sent.as(Opening.class).from(), caller);
+        switch (sent.move(Move.class)) {
+            case USAGE -> use(id, record(sent), caller);
+            case INVOICE -> accounts.invoice(id, sent.as(Invoice.class).approvalNumber(), caller);
+            case OPEN ->
+                sold.provision(id, sent.version(), sent.as(Opening.class).from(), caller);
         }
     }
 

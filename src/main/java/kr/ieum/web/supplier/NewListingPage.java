@@ -36,6 +36,12 @@ class NewListingPage {
         this.forms = forms;
     }
 
+    /** What the page's buttons say. */
+    private enum Move {
+        WRITE,
+        ROWS
+    }
+
     @CheckedTemplate
     static final class Templates {
         static native TemplateInstance newListing(Sheet sheet, List<Integer> rows, List<ForSale.Choice> categories);
@@ -57,7 +63,7 @@ class NewListingPage {
     public Response write(MultivaluedMap<String, String> form) {
         PlanRows.close(form);
         Forms.Sent sent = forms.sent(form);
-        if (sent.value("move").equals("rows")) return sent.shown(() -> form(sent.sheet()), this::form);
+        if (sent.move(Move.class) == Move.ROWS) return sent.shown(() -> form(sent.sheet()), this::form);
         return sent.once(
                 () -> {
                     ListingContent content = sent.as(ListingContent.class);

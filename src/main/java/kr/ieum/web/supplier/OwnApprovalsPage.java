@@ -45,6 +45,12 @@ class OwnApprovalsPage {
         this.forms = forms;
     }
 
+    /** What the forms of an approval's page do. */
+    private enum Move {
+        SIGN,
+        ANSWER
+    }
+
     @CheckedTemplate
     static final class Templates {
         static native TemplateInstance approvals(
@@ -102,9 +108,12 @@ class OwnApprovalsPage {
         return sent.once(
                 () -> {
                     SupplierId supplier = seller.id();
-                    if (sent.value("move").equals("sign"))
-                        approvals.sign(supplier, id, sent.version(), sent.value("textHash"), seller.caller());
-                    else approvals.answer(supplier, id, sent.version(), sent.as(Evidence.class), seller.caller());
+                    switch (sent.move(Move.class)) {
+                        case SIGN ->
+                            approvals.sign(supplier, id, sent.version(), sent.value("textHash"), seller.caller());
+                        case ANSWER ->
+                            approvals.answer(supplier, id, sent.version(), sent.as(Evidence.class), seller.caller());
+                    }
                     return "/supplier/approvals/" + id + "?done";
                 },
                 sheet -> one(id, sheet));

@@ -44,6 +44,15 @@ class OwnListingsPage {
         this.forms = forms;
     }
 
+    /** What the page's buttons say; more rows only change the page. */
+    private enum Move {
+        WRITE,
+        ROWS,
+        SUBMIT,
+        STOP,
+        RESUME
+    }
+
     @CheckedTemplate
     static final class Templates {
         static native TemplateInstance listings(Page<ListingView> page);
@@ -78,26 +87,28 @@ class OwnListingsPage {
     public Response move(@PathParam("sku") String sku, MultivaluedMap<String, String> form) {
         PlanRows.close(form);
         Forms.Sent sent = forms.sent(form);
-        if (sent.value("move").equals("rows"))
-            return sent.shown(() -> one(sku, sent.sheet()), sheet -> one(sku, sheet));
+        Move move = sent.move(Move.class);
+        if (move == Move.ROWS) return sent.shown(() -> one(sku, sent.sheet()), sheet -> one(sku, sheet));
         return sent.once(
                 () -> {
-                    move(seller.id(), sku, sent);
+                    move(move, sku, sent);
                     return "/supplier/listings/" + sku + "?done";
                 },
                 sheet -> one(sku, sheet));
     }
 
-    private void move(SupplierId supplier, String sku, Forms.Sent sent) {
+    private void move(Move move, String sku, Forms.Sent sent) {
+        SupplierId supplier = seller.id();
         Caller caller = seller.caller();
         IfMatch version = sent.version();
-        switch (sent.value("move")) {
-            case "submit" -> listings.submit(supplier, sku, version, caller);
-            case "stop" ->
+        switch (move) {
+            case SUBMIT -> listings.submit(supplier, sku, version, caller);
+            case STOP ->
                 listings.stop(supplier, sku, version, sent.as(Because.class).reason(), caller);
-            case "resume" ->
+            case RESUME ->
                 listings.resume(supplier, sku, version, sent.as(Because.class).reason(), caller);
-            default -> listings.write(supplier, sku, null, version, sent.as(ListingContent.class), caller);
+            case ROWS -> throw new IllegalStateException("more rows are no move of a listing");
+            case WRITE -> listings.write(supplier, sku, null, version, sent.as(ListingContent.class), caller);
         }
     }
 

@@ -47,6 +47,12 @@ class OwnReferralsPage {
         this.forms = forms;
     }
 
+    /** What the forms of a referral's page do. */
+    private enum Move {
+        CONSENT,
+        WITHDRAW
+    }
+
     @CheckedTemplate
     static final class Templates {
         static native TemplateInstance referrals(Page<ReferralView> page, List<KindView> kinds);
@@ -80,15 +86,17 @@ class OwnReferralsPage {
         Forms.Sent sent = forms.sent(form);
         return sent.once(
                 () -> {
-                    if (sent.value("move").equals("withdraw"))
-                        referrals.withdraw(id, sent.as(Because.class).reason(), sent.version(), seller.caller());
-                    else
-                        referrals.consent(
-                                id,
-                                sent.value("termsHash"),
-                                Set.copyOf(sent.sheet().values("warning")),
-                                sent.version(),
-                                seller.caller());
+                    switch (sent.move(Move.class)) {
+                        case WITHDRAW ->
+                            referrals.withdraw(id, sent.as(Because.class).reason(), sent.version(), seller.caller());
+                        case CONSENT ->
+                            referrals.consent(
+                                    id,
+                                    sent.value("termsHash"),
+                                    Set.copyOf(sent.sheet().values("warning")),
+                                    sent.version(),
+                                    seller.caller());
+                    }
                     return "/supplier/referrals/" + id + "?done";
                 },
                 sheet -> one(id, sheet));

@@ -39,6 +39,14 @@ class WebhookPage {
         this.forms = forms;
     }
 
+    /** What the page's buttons say. */
+    private enum Move {
+        SET,
+        TEST,
+        RENEW,
+        REMOVE
+    }
+
     @CheckedTemplate
     static final class Templates {
         static native TemplateInstance webhook(
@@ -68,26 +76,22 @@ class WebhookPage {
     private TemplateInstance move(Forms.Sent sent) throws Exception {
         SupplierId id = seller.id();
         Caller caller = seller.caller();
-        switch (sent.value("move")) {
-            case "test" -> {
-                return page(Sheet.blank(), null, webhooks.test(id, caller));
-            }
-            case "remove" -> {
+        return switch (sent.move(Move.class)) {
+            case TEST -> page(Sheet.blank(), null, webhooks.test(id, caller));
+            case REMOVE -> {
                 webhooks.remove(id, sent.version(), caller);
-                return page(Sheet.blank(), null, null);
+                yield page(Sheet.blank(), null, null);
             }
-            case "renew" -> {
-                return page(Sheet.blank(), webhooks.renewSecret(id, sent.version(), caller), null);
-            }
-            default -> {
+            case RENEW -> page(Sheet.blank(), webhooks.renewSecret(id, sent.version(), caller), null);
+            case SET -> {
                 boolean fresh = sent.value("version").isEmpty();
                 String url = sent.as(WebhookTarget.class).url();
-                return page(
+                yield page(
                         Sheet.blank(),
                         webhooks.set(id, url, fresh ? "*" : null, fresh ? null : sent.version(), caller),
                         null);
             }
-        }
+        };
     }
 
     private TemplateInstance page(Sheet sheet, @Nullable WebhookView changed, @Nullable Attempt tried) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.ieum.acceptance.Rounds;
@@ -117,6 +118,25 @@ class ASupplierListsAServiceOnPagesTest {
         assertThat(clerk.submit("/supplier/approvals", Map.of("field", "no-such", "from", "yesterday"))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aButtonThatNoPageHasDoesNothing() {
+        Visitor clerk = aClerk();
+        goesTo(clerk.submit("/supplier/new-listing", listing("MOVE-1")), "/supplier/listings/MOVE-1?done");
+        String approval = applied(clerk);
+        for (String page :
+                new String[] {"/supplier/webhook", "/supplier/new-listing", "/supplier/listings/MOVE-1", approval})
+            for (String move : new String[] {"destroy", "", "WRITE"}) {
+                Map<String, Object> form = new HashMap<>(listing("MOVE-2"));
+                form.put("move", move);
+                form.put("url", "https://erp.example/ieum");
+                Response answer = clerk.post(
+                        page, Visitor.filled(clerk.get("/supplier/new-listing").asString(), form));
+                assertThat(answer.statusCode()).as(page + " " + move).isEqualTo(400);
+                assertThat(answer.asString()).as(page).contains("무엇을 하려는지 알 수 없습니다");
+            }
+        assertThat(clerk.get("/supplier/listings/MOVE-2").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -8,11 +8,17 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 
 /** A browser of this machine, and the people who sit at it. */
 final class Desk implements AutoCloseable {
@@ -145,7 +153,30 @@ final class Desk implements AutoCloseable {
         }
 
         void writes(String field, String value) {
-            page.locator("[name='" + field + "']").fill(value);
+            Locator at = page.locator("[name='" + field + "']");
+            if (page.locator("select[name='" + field + "']").count() > 0) at.selectOption(value);
+            else at.fill(value);
+        }
+
+        /** Bytes of a page with all that it asks for, packed as the proxy in front packs them. */
+        long weighs(String path) {
+            List<Response> answers = new ArrayList<>();
+            Consumer<Response> listener = answers::add;
+            page.onResponse(listener);
+            opens(path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.offResponse(listener);
+            return answers.stream().mapToLong(answer -> packed(answer.body())).sum();
+        }
+
+        private static long packed(byte[] bytes) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+                gzip.write(bytes);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return packed.size();
         }
 
         void chooses(String label) {

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -81,7 +82,7 @@ class TheFirmsPagesAreShutToOthersTest {
                 "/firm/vouchers/" + voucher + "/paper",
                 "/firm/vouchers/" + voucher + "/return",
                 "/firm/spending/" + voucher + "/needs?need=x",
-                payment() + "?listing=" + listing + "&plan=YEAR-10",
+                payment() + "?listing=" + listing + "&plan=YEAR-10&key=" + UUID.randomUUID(),
                 "/firm/orders/" + order,
                 "/firm/orders/" + order + "/cancellation",
                 "/firm/orders/" + order + "/dispute",
@@ -126,7 +127,8 @@ class TheFirmsPagesAreShutToOthersTest {
     @Test
     void aDoubleClickPaysOnce() throws Exception {
         String page = payment() + "?listing=" + listing + "&plan=YEAR-10";
-        Map<String, Object> form = Visitor.filled(owner.visitor().get(page).asString(), Map.of());
+        Response sheet = owner.visitor().follow(owner.visitor().get(page));
+        Map<String, Object> form = Visitor.filled(sheet.asString(), Map.of("again", "true"));
         int before = orders();
         Callable<Response> click = () -> owner.visitor().post(payment(), form);
         ExecutorService hands = Executors.newFixedThreadPool(2);
