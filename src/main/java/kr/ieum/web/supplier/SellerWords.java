@@ -57,6 +57,16 @@ final class SellerWords {
         return listing.open() != null && listing.open().status().next().contains(ListingStatus.IN_REVIEW);
     }
 
+    /** What is in review stays as it is until the review ends. */
+    static boolean inReview(ListingView listing) {
+        return listing.open() != null && listing.open().status() == ListingStatus.IN_REVIEW;
+    }
+
+    /** Whether a version stands beside the one that is shown, in a state of its own. */
+    static boolean changing(ListingView listing) {
+        return listing.open() != null && listing.open().status() != listing.status();
+    }
+
     static boolean stoppable(ListingView listing) {
         return listing.status().next().contains(ListingStatus.STOPPED);
     }
