@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import kr.ieum.catalogue.Warning;
 public final class RecordWords {
     private static final ResourceBundle ACTS = bundle("acts");
     private static final ResourceBundle KINDS = bundle("kinds");
+    private static final ResourceBundle FIELDS = bundle("fields");
     private static final List<ResourceBundle> ALL = List.of(ACTS, KINDS, bundle("codes"));
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*[A-Z]");
     private static final Pattern DATED = Pattern.compile("([A-Z_]+_BY)_(\\d{4}-\\d{2}-\\d{2})");
@@ -50,6 +52,20 @@ public final class RecordWords {
         return StreamSupport.stream(codes.spliterator(), false)
                 .map(code -> asWords(code.asText()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Where in a listing something differs, from a JSON pointer. */
+    @TemplateExtension
+    static String asPlace(String pointer) {
+        return Arrays.stream(pointer.split("/"))
+                .filter(step -> !step.isEmpty())
+                .map(RecordWords::asStep)
+                .collect(Collectors.joining(" › "));
+    }
+
+    private static String asStep(String step) {
+        if (step.matches("\\d{1,4}")) return Integer.toString(Integer.parseInt(step) + 1);
+        return !Here.here().english() && FIELDS.containsKey(step) ? FIELDS.getString(step) : step;
     }
 
     @TemplateExtension

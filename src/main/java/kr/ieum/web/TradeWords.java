@@ -1,6 +1,7 @@
 package kr.ieum.web;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.qute.TemplateExtension;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -10,16 +11,22 @@ import kr.ieum.programme.Bilingual;
 import kr.ieum.programme.Category;
 import kr.ieum.programme.Programmes;
 import kr.ieum.programme.RuleSet;
+import kr.ieum.referral.Referrals;
+import kr.ieum.referral.Subject;
 
-/** Programmes and what is sold in them, by the names that their published rules give them; a code nobody names stays. */
+/** Programmes, what is sold in them and kinds of referrals, by the names that their documents give them; a code nobody names stays. */
 @RequestScoped
+@Unremovable
 public class TradeWords {
     private final Programmes programmes;
+    private final Referrals referrals;
     private final Map<String, Bilingual> titles = new HashMap<>();
     private final Map<String, Bilingual> categories = new HashMap<>();
+    private final Map<String, Bilingual> kinds = new HashMap<>();
 
-    TradeWords(Programmes programmes) {
+    TradeWords(Programmes programmes, Referrals referrals) {
         this.programmes = programmes;
+        this.referrals = referrals;
     }
 
     /** Read once a page. */
@@ -31,7 +38,14 @@ public class TradeWords {
             for (Category category : rules.terms().categories())
                 categories.putIfAbsent(category.code(), category.name());
         }
+        for (Subject subject : Subject.values())
+            referrals.kinds(subject).forEach(kind -> kinds.put(kind.code(), kind.title()));
         return this;
+    }
+
+    @TemplateExtension
+    public static String asReferralKind(String code) {
+        return named(words().kinds, code);
     }
 
     @TemplateExtension

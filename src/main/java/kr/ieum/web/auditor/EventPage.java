@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kr.ieum.application.ApplicationId;
 import kr.ieum.application.ApplicationReviews;
 import kr.ieum.application.ApplicationView;
 import kr.ieum.audit.AuditRecords;
@@ -46,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/audit")
 @RolesAllowed({AUDITOR, FINANCE, REVIEWER, ADMINISTRATOR})
 class EventPage {
+    /** What people come with from another page, rather than write. */
+    private static final List<String> BY_LINK = List.of("company", "round");
+
     private static final List<String> OF_THE_PAGE = List.of("cursor", "limit", "lang", "reason");
 
     private static final Set<String> DECISIONS =
@@ -67,7 +69,7 @@ class EventPage {
 
     @CheckedTemplate
     static final class Templates {
-        static native TemplateInstance events(Page<EventView> page, Sheet filter, String query);
+        static native TemplateInstance events(Page<EventView> page, Sheet filter, String query, List<String> kept);
 
         static native TemplateInstance event(
                 EventView event,
@@ -91,7 +93,7 @@ class EventPage {
         asked.forEach((name, values) -> {
             if (!OF_THE_PAGE.contains(name)) sheet.with(name, values.get(0));
         });
-        return Response.ok(Templates.events(records.list(filter, request), sheet, query(sheet)))
+        return Response.ok(Templates.events(records.list(filter, request), sheet, query(sheet), BY_LINK))
                 .build();
     }
 
@@ -121,7 +123,10 @@ class EventPage {
     /** The application that an event decided, with the rules' verdict; none when it is about something else. */
     private @Nullable ApplicationView judged(EventView event) {
         return event.subjectKind().equals("APPLICATION") && DECISIONS.contains(event.action())
-                ? applications.get(new ApplicationId(UUID.fromString(event.subjectId())))
+                ? applications
+                        .named("", UUID.fromString(event.subjectId()))
+                        .map(applications::get)
+                        .orElse(null)
                 : null;
     }
 

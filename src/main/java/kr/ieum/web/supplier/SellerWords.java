@@ -8,6 +8,7 @@ import kr.ieum.order.OrderStatus;
 import kr.ieum.order.OrderView;
 import kr.ieum.order.UsageRecord;
 import kr.ieum.programme.Bilingual;
+import kr.ieum.referral.Outcome;
 import kr.ieum.settlement.LineStatus;
 import kr.ieum.supplier.ApprovalStatus;
 import kr.ieum.web.Here;
@@ -55,6 +56,15 @@ final class SellerWords {
 
     static boolean submittable(ListingView listing) {
         return listing.open() != null && listing.open().status().next().contains(ListingStatus.IN_REVIEW);
+    }
+
+    static String outcome(Outcome outcome) {
+        return Here.here()
+                .say(
+                        switch (outcome) {
+                            case COMPLETED -> new Bilingual("마침", "completed");
+                            case NOT_COMPLETED -> new Bilingual("마치지 못함", "not completed");
+                        });
     }
 
     /** What is in review stays as it is until the review ends. */

@@ -2,13 +2,12 @@ package kr.ieum.web.supplier;
 
 import static kr.ieum.web.TradeWords.asCategory;
 import static kr.ieum.web.TradeWords.asProgramme;
+import static kr.ieum.web.TradeWords.asReferralKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.catalogue.ListingStatus;
 import kr.ieum.catalogue.ListingView;
@@ -17,15 +16,12 @@ import kr.ieum.identity.Caller;
 import kr.ieum.order.OrderStatus;
 import kr.ieum.order.SoldOrders;
 import kr.ieum.platform.web.PageRequest;
-import kr.ieum.referral.KindView;
 import kr.ieum.referral.ReferralStatus;
 import kr.ieum.referral.Referrals;
-import kr.ieum.referral.Subject;
 import kr.ieum.supplier.ApprovalView;
 import kr.ieum.supplier.Approvals;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.SupplierView;
-import kr.ieum.web.Here;
 import kr.ieum.web.supplier.Task.Kind;
 import kr.ieum.web.supplier.Task.State;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +60,13 @@ class Tasks {
                         order.title() + " " + order.code(),
                         "/supplier/orders/" + order.id(),
                         order.deadline())));
-        Map<String, String> kinds = referrals.kinds(Subject.SUPPLIER).stream()
-                .collect(Collectors.toMap(KindView::code, kind -> Here.here().say(kind.title()), (one, other) -> one));
         referrals
                 .of(null, ReferralStatus.DRAFT, new PageRequest(), caller)
                 .items()
                 .forEach(referral -> tasks.add(new Task(
                         Kind.CONSENT,
                         State.TO_DO,
-                        kinds.getOrDefault(referral.kind(), referral.kind()),
+                        asReferralKind(referral.kind()),
                         "/supplier/referrals/" + referral.id(),
                         referral.deadline())));
         tasks.sort(URGENT_FIRST);

@@ -8,10 +8,12 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.file.Files;
@@ -112,7 +114,8 @@ final class Desk implements AutoCloseable {
                     "**/authorize?**",
                     route -> route.resume(new Route.ResumeOptions().setPostData("username=" + username)));
             page.locator("button").first().click();
-            page.waitForURL("**/firm");
+            page.waitForURL(url -> URI.create(url).getPort() == RestAssured.port
+                    && !URI.create(url).getPath().startsWith("/login"));
             page.unrouteAll();
         }
 
@@ -145,6 +148,17 @@ final class Desk implements AutoCloseable {
 
         void chooses(String label) {
             page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        }
+
+        /** Chooses in a list, by what it says. */
+        void picks(String field, String label) {
+            page.locator("select[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
+        }
+
+        /** Goes to something with the keys of the keyboard alone. */
+        void keys(Locator to, String key) {
+            to.focus();
+            arrives(() -> page.keyboard().press(key));
         }
 
         /** What happens behind the pages takes its time. */
