@@ -2,6 +2,8 @@ package kr.ieum.web.supplier;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import kr.ieum.catalogue.ListingStatus;
 import kr.ieum.catalogue.ListingView;
 import kr.ieum.order.OrderStatus;
@@ -16,7 +18,19 @@ import kr.ieum.web.Here;
 /** States as a supplier reads them, and which forms there are in each. */
 @TemplateExtension(namespace = "sale")
 final class SellerWords {
+    private static final ResourceBundle BANKS = ResourceBundle.getBundle("words.banks", Locale.ROOT);
+
     private SellerWords() {}
+
+    /** What a bank is called, with its number; a number nobody knows stands alone. */
+    static String bank(String code) {
+        return BANKS.containsKey(code) ? BANKS.getString(code) + " (" + code + ")" : code;
+    }
+
+    /** The numbers of all banks, in their order. */
+    static List<String> banks() {
+        return BANKS.keySet().stream().sorted().toList();
+    }
 
     static String approval(ApprovalStatus status) {
         return Here.here()

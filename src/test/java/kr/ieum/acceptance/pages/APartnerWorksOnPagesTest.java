@@ -41,7 +41,7 @@ class APartnerWorksOnPagesTest {
         assertThat(kisa.get(page).statusCode()).isEqualTo(404);
         Referring.send("/api/v1/referrals/" + id).then().statusCode(200);
 
-        assertThat(kisa.get("/partner?status=SENT").asString()).contains(kind);
+        assertThat(kisa.get("/partner?status=SENT").asString()).contains(page).doesNotContain(">" + kind);
         assertThat(kisa.get(page + "/envelope").asString()).contains("02-555-0199");
         Map<String, Object> taking = Visitor.filled(kisa.get(page).asString(), Map.of("move", "accept"));
         for (int i = 0; i < 2; i++) goesTo(kisa.post(page, taking), page + "?done");

@@ -158,7 +158,7 @@ final class Desk implements AutoCloseable {
         /** Goes to something with the keys of the keyboard alone. */
         void keys(Locator to, String key) {
             to.focus();
-            arrives(() -> page.keyboard().press(key));
+            arrives(() -> to.press(key));
         }
 
         /** What happens behind the pages takes its time. */
