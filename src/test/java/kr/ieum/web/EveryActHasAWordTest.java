@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 
 /** What the audit trail names in capitals is read by people in words. */
 class EveryActHasAWordTest {
-    private static final Pattern ACT = Pattern.compile("AuditEvent\\s*\\.of\\([^;\"]*\"([A-Z][A-Z_]+[A-Z])\"");
+    private static final Pattern ACT = Pattern.compile("AuditEvent\\s*\\.of\\((?:(?!\\.to\\()[^;\"])*\"([A-Z][A-Z_]+[A-Z])\"");
     private static final Pattern KIND = Pattern.compile("\\.to\\(\\s*\"([A-Z_]+)\"");
 
     @Test
     void whatTheCodeWritesDownIsInTheListOfActs() {
         Set<String> acts = written(ACT);
-        assertThat(acts).contains("FIRM_REGISTERED", "LISTING_WRITTEN").hasSizeGreaterThan(30);
+        assertThat(acts).contains("FIRM_REGISTERED", "LISTING_WRITTEN").hasSizeGreaterThan(25);
         states(acts, "VOUCHER_", VoucherStatus.ACTIVE, VoucherStatus.AWAITING_DEPOSIT);
         states(acts, "APPLICATION_", ApplicationStatus.SUBMITTED);
         states(acts, "APPROVAL_", ApprovalStatus.APPLIED, ApprovalStatus.IN_REVIEW, ApprovalStatus.AGREED);
