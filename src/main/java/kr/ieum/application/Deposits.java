@@ -133,7 +133,7 @@ class Deposits {
                 .to("APPLICATION", application.id().value())
                 .about(application.firm().value())
                 .inRound(application.round().value())
-                .because(deposit.bankReference())
+                .because("은행 입금 " + deposit.bankReference())
                 .changing(null, deposit.amount());
     }
 

@@ -84,7 +84,7 @@ class PlaceDeposits {
     private Done parked(DepositView deposit, Caller caller) {
         AuditEvent event = AuditEvent.of(audit.newEvent(), caller, "DEPOSIT_UNMATCHED")
                 .to("DEPOSIT", deposit.id())
-                .because(deposit.bankReference())
+                .because("은행 입금 " + deposit.bankReference())
                 .changing(null, deposit.amount());
         return new Done(
                 event,

@@ -44,6 +44,15 @@ class FindListings {
         }
     }
 
+    /** Of every state, by the title of any version of theirs. */
+    List<ListingView> called(String part, int most) {
+        List<UUID> ids = sql.list("""
+                select distinct listing_id from catalogue.listing_version
+                where position(lower(?) in lower(concat(content::json #>> '{title,ko}', ' ', content::json #>> '{title,en}'))) > 0
+                order by listing_id desc limit ?""", row -> row.uuid("listing_id"), part, most);
+        return showing.show(listings.all(ids));
+    }
+
     Page<ListingView> forSale(ListingSearch search, PageRequest page) {
         LocalDate today = KoreanTime.today(clock);
         Conditions conditions = new Conditions().and("v.status = 'PUBLISHED'");

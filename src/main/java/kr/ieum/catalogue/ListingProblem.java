@@ -17,6 +17,14 @@ enum ListingProblem implements ProblemType {
             Kind.UNPROCESSABLE,
             "요금제 {plan}의 가격 {price}원은 1원에서 {most}원 사이가 아닙니다.",
             "The price {price} of plan {plan} is not between 1 and {most} won."),
+    SEATS_RANGE(
+            Kind.UNPROCESSABLE,
+            "최소 인원 {least}명이 최대 인원 {most}명보다 많습니다.",
+            "At least {least} seats is more than at most {most} seats."),
+    QUANTITY_RANGE(
+            Kind.UNPROCESSABLE,
+            "요금제 {plan}의 최소 수량 {least}이(가) 최대 수량 {most}보다 많습니다.",
+            "The least quantity {least} of plan {plan} is more than the most, {most}."),
     LISTING_IN_REVIEW(
             Kind.CONFLICT,
             "버전 {number}을(를) 심사하고 있습니다. 심사가 끝난 뒤에 고칠 수 있습니다.",

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import kr.ieum.identity.Caller;
 import kr.ieum.identity.Proposal;
@@ -37,6 +38,12 @@ public class ListingReviews {
         this.versions = versions;
         this.reviewListing = reviewListing;
         this.json = json;
+    }
+
+    /** Listings of every state whose title has this in it in any version, the newest first. */
+    @Transactional
+    public List<ListingView> called(String part, int most) {
+        return finding.called(part, most);
     }
 
     /** Listings that have a version in review, newest first. */

@@ -121,9 +121,20 @@ class WriteListing {
     private static void mustMakeSense(String sku, ListingContent content) {
         if (!sku.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) throw ListingProblem.SKU_FORM.with();
         if (content.hasPlanTwice()) throw ListingProblem.PLAN_TWICE.with();
-        for (Plan plan : content.plans())
-            if (!plan.hasSensiblePrice())
-                throw ListingProblem.PRICE_RANGE.with(
-                        "plan", plan.code(), "price", plan.price(), "most", Plan.HIGHEST_PRICE);
+        Attributes attributes = content.attributes();
+        Integer mostSeats = attributes.maxSeats();
+        if (mostSeats != null && attributes.minSeats() > mostSeats)
+            throw ListingProblem.SEATS_RANGE.with("least", attributes.minSeats(), "most", mostSeats);
+        content.plans().forEach(WriteListing::mustMakeSense);
+    }
+
+    private static void mustMakeSense(Plan plan) {
+        if (!plan.hasSensiblePrice())
+            throw ListingProblem.PRICE_RANGE.with(
+                    "plan", plan.code(), "price", plan.price(), "most", Plan.HIGHEST_PRICE);
+        Integer least = plan.minQuantity();
+        Integer most = plan.maxQuantity();
+        if (least != null && most != null && least > most)
+            throw ListingProblem.QUANTITY_RANGE.with("plan", plan.code(), "least", least, "most", most);
     }
 }

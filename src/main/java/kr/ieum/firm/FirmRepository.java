@@ -26,6 +26,12 @@ class FirmRepository implements PanacheRepositoryBase<Firm, UUID> {
         return list("id in ?1", ids.stream().map(FirmId::value).distinct().toList());
     }
 
+    List<Firm> called(String part, int most) {
+        return find("locate(lower(?1), lower(name)) > 0", Sort.descending("id"), part)
+                .page(0, most)
+                .list();
+    }
+
     List<Firm> page(PageRequest page) {
         return find("id < ?1", Sort.descending("id"), page.before())
                 .page(0, page.limit() + 1)

@@ -49,6 +49,12 @@ public class Firms {
         return firms.all(ids).stream().collect(Collectors.toMap(Firm::id, Firm::name));
     }
 
+    /** Those whose names have this in them, the newest first. */
+    @Transactional
+    public List<FirmView> called(String part, int most) {
+        return firms.called(part, most).stream().map(this::view).toList();
+    }
+
     public Optional<FirmView> byNumber(BusinessNumber number) {
         return firms.byNumber(number).map(this::view);
     }

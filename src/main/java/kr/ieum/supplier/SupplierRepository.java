@@ -39,6 +39,12 @@ class SupplierRepository implements PanacheRepositoryBase<Supplier, UUID> {
         return find("businessNumber", number.digits()).firstResultOptional();
     }
 
+    List<Supplier> called(String part, int most) {
+        return find("locate(lower(?1), lower(name)) > 0", Sort.descending("id"), part)
+                .page(0, most)
+                .list();
+    }
+
     List<Supplier> page(PageRequest page) {
         return find("id < ?1", Sort.descending("id"), page.before())
                 .page(0, page.limit() + 1)

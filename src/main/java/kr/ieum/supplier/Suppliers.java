@@ -61,6 +61,12 @@ public class Suppliers {
         return suppliers.all(ids).stream().collect(Collectors.toMap(Supplier::id, Supplier::view));
     }
 
+    /** Those whose names have this in them, the newest first. */
+    @Transactional
+    public List<SupplierView> called(String part, int most) {
+        return suppliers.called(part, most).stream().map(Supplier::view).toList();
+    }
+
     public Optional<SupplierView> byNumber(BusinessNumber number) {
         return suppliers.byNumber(number).map(Supplier::view);
     }

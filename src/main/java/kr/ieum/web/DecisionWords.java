@@ -22,7 +22,7 @@ final class DecisionWords {
                     case "FUND_ROUND" -> "예산 배정";
                     case "CUT_ROUND" -> "예산 감액";
                     case "CLOSE_ROUND" -> "차수 마감";
-                    default -> operation;
+                    default -> RecordWords.asWords(operation);
                 });
     }
 
@@ -37,7 +37,7 @@ final class DecisionWords {
                     case "SETTLEMENT_RUN" -> "정산";
                     case "COMPANY" -> "기업";
                     case "EVENT" -> "감사 기록";
-                    default -> kind;
+                    default -> RecordWords.asWords(kind);
                 });
     }
 

@@ -12,7 +12,7 @@ interface AuditorMessages {
     @Message("무엇이든 찾기")
     String find();
 
-    @Message("바우처·신청·이용계약·정산 번호, 사업자등록번호, 기록 id")
+    @Message("기업·공급기업·상품 이름, 사업자등록번호, 바우처·신청·이용계약·정산 번호, 기록 id")
     String findHint();
 
     @Message("찾기")
@@ -98,6 +98,36 @@ interface AuditorMessages {
 
     @Message("누가")
     String who();
+
+    @Message("신청한 사람")
+    String asked();
+
+    @Message("결정한 것")
+    String decidedBy();
+
+    @Message("사람이 아니라 규칙: {rules}")
+    String theRules(String rules);
+
+    @Message("적용한 규칙")
+    String under();
+
+    @Message("바뀐 것")
+    String changed();
+
+    @Message("이 신청에 남은 가장 최근의 규칙별 판단입니다.")
+    String verdictHint();
+
+    @Message("이 대상에 있었던 일")
+    String around();
+
+    @Message("효력")
+    String effective();
+
+    @Message("모두")
+    String any();
+
+    @Message("이름으로 찾은 것")
+    String found();
 
     @Message("언제")
     String when();

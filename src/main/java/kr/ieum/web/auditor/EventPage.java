@@ -21,7 +21,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import kr.ieum.application.ApplicationReviews;
+import kr.ieum.application.ApplicationView;
 import kr.ieum.audit.AuditRecords;
 import kr.ieum.audit.EventFilter;
 import kr.ieum.audit.EventView;
@@ -41,24 +45,38 @@ import org.jspecify.annotations.Nullable;
 @Path("/audit")
 @RolesAllowed({AUDITOR, FINANCE, REVIEWER, ADMINISTRATOR})
 class EventPage {
+    /** What people come with from another page, rather than write. */
+    private static final List<String> BY_LINK = List.of("company", "round");
+
     private static final List<String> OF_THE_PAGE = List.of("cursor", "limit", "lang", "reason");
+
+    private static final Set<String> DECISIONS =
+            Set.of("APPLICATION_ADMITTED", "APPLICATION_REFUSED", "APPLICATION_WAITING", "APPLICATION_IN_REVIEW");
+    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final int MOST_AROUND = 100;
 
     private final AuditRecords records;
     private final Ledger ledger;
+    private final ApplicationReviews applications;
     private final CurrentCaller callers;
 
-    EventPage(AuditRecords records, Ledger ledger, CurrentCaller callers) {
+    EventPage(AuditRecords records, Ledger ledger, ApplicationReviews applications, CurrentCaller callers) {
         this.records = records;
         this.ledger = ledger;
+        this.applications = applications;
         this.callers = callers;
     }
 
     @CheckedTemplate
     static final class Templates {
-        static native TemplateInstance events(Page<EventView> page, Sheet filter, String query);
+        static native TemplateInstance events(Page<EventView> page, Sheet filter, String query, List<String> kept);
 
         static native TemplateInstance event(
-                EventView event, @Nullable InclusionProof proof, List<TransferView> transfers);
+                EventView event,
+                @Nullable InclusionProof proof,
+                List<TransferView> transfers,
+                @Nullable ApplicationView judged,
+                List<EventView> around);
 
         private Templates() {}
     }
@@ -75,7 +93,7 @@ class EventPage {
         asked.forEach((name, values) -> {
             if (!OF_THE_PAGE.contains(name)) sheet.with(name, values.get(0));
         });
-        return Response.ok(Templates.events(records.list(filter, request), sheet, query(sheet)))
+        return Response.ok(Templates.events(records.list(filter, request), sheet, query(sheet), BY_LINK))
                 .build();
     }
 
@@ -94,7 +112,28 @@ class EventPage {
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("id") UUID id) {
         EventView event = records.get(id);
-        return Templates.event(event, event.block() == null ? null : records.prove(id), ledger.ofEvent(id));
+        return Templates.event(
+                event,
+                event.block() == null ? null : records.prove(id),
+                ledger.ofEvent(id),
+                judged(event),
+                around(event));
+    }
+
+    /** The application that an event decided, with the rules' verdict; none when it is about something else. */
+    private @Nullable ApplicationView judged(EventView event) {
+        return event.subjectKind().equals("APPLICATION") && DECISIONS.contains(event.action())
+                ? applications
+                        .named("", UUID.fromString(event.subjectId()))
+                        .map(applications::get)
+                        .orElse(null)
+                : null;
+    }
+
+    /** What else was done to the same thing, and who proposed it. */
+    private List<EventView> around(EventView event) {
+        if (!event.subjectId().matches(UUID_FORM)) return List.of();
+        return records.about(Map.of(event.subjectKind(), Set.of(event.subjectId())), List.of(), MOST_AROUND);
     }
 
     private static java.net.URI without(UriInfo uri, String value) {

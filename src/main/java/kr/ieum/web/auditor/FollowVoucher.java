@@ -2,7 +2,7 @@ package kr.ieum.web.auditor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +66,7 @@ class FollowVoucher {
                 .map(this::bought)
                 .toList();
         List<TransferView> transfers = new ArrayList<>(ledger.ofVoucher(id.value(), MOST));
-        Collections.reverse(transfers);
+        transfers.sort(Comparator.comparing(TransferView::recordedAt).thenComparing(TransferView::id));
         List<EventView> events = records.about(
                 subjects(voucher, bought),
                 transfers.stream().map(TransferView::event).collect(Collectors.toSet()),

@@ -12,6 +12,7 @@ import kr.ieum.order.UsageView;
 import kr.ieum.settlement.RunView;
 import kr.ieum.voucher.Purse;
 import kr.ieum.voucher.VoucherView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of one voucher.
@@ -36,6 +37,14 @@ record VoucherLife(
      * @param supplier its name
      */
     record Bought(OrderView order, String supplier, List<UsageView> usages, List<RunView> runs) {}
+
+    /** The order an event is about; none when it is about something else. */
+    public @Nullable Bought about(EventView event) {
+        return orders.stream()
+                .filter(bought -> bought.order().id().toString().equals(event.subjectId()))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** What an event moved of the voucher's money, in the order of its effect. */
     public List<TransferView> moved(UUID event) {

@@ -76,6 +76,6 @@ class NewListingPage {
     }
 
     private TemplateInstance form(Sheet sheet) {
-        return Templates.newListing(sheet, PlanRows.of(sheet), forSale.categories());
+        return Templates.newListing(sheet, PlanRows.of(sheet), forSale.categories(seller.id(), "", seller.caller()));
     }
 }

@@ -121,6 +121,10 @@ class OwnListingsPage {
             sheet.written().forEach((name, values) -> written.written().put(name, values));
             shown = new Sheet(written.written(), sheet.trouble());
         }
-        return Templates.listing(shown, listing, PlanRows.of(shown), forSale.categories());
+        return Templates.listing(
+                shown,
+                listing,
+                PlanRows.of(shown),
+                forSale.categories(seller.id(), listing.category(), seller.caller()));
     }
 }

@@ -111,7 +111,7 @@ interface SellMessages {
     @Message("확인을 기다리는 계좌")
     String accountProposed();
 
-    @Message("은행 코드")
+    @Message("은행")
     String bankCode();
 
     @Message("계좌번호")

@@ -2,12 +2,15 @@ package kr.ieum.web.supplier;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import kr.ieum.catalogue.ListingStatus;
 import kr.ieum.catalogue.ListingView;
 import kr.ieum.order.OrderStatus;
 import kr.ieum.order.OrderView;
 import kr.ieum.order.UsageRecord;
 import kr.ieum.programme.Bilingual;
+import kr.ieum.referral.Outcome;
 import kr.ieum.settlement.LineStatus;
 import kr.ieum.supplier.ApprovalStatus;
 import kr.ieum.web.Here;
@@ -15,7 +18,19 @@ import kr.ieum.web.Here;
 /** States as a supplier reads them, and which forms there are in each. */
 @TemplateExtension(namespace = "sale")
 final class SellerWords {
+    private static final ResourceBundle BANKS = ResourceBundle.getBundle("words.banks", Locale.ROOT);
+
     private SellerWords() {}
+
+    /** What a bank is called, with its number; a number nobody knows stands alone. */
+    static String bank(String code) {
+        return BANKS.containsKey(code) ? BANKS.getString(code) + " (" + code + ")" : code;
+    }
+
+    /** The numbers of all banks, in their order. */
+    static List<String> banks() {
+        return BANKS.keySet().stream().sorted().toList();
+    }
 
     static String approval(ApprovalStatus status) {
         return Here.here()
@@ -55,6 +70,25 @@ final class SellerWords {
 
     static boolean submittable(ListingView listing) {
         return listing.open() != null && listing.open().status().next().contains(ListingStatus.IN_REVIEW);
+    }
+
+    static String outcome(Outcome outcome) {
+        return Here.here()
+                .say(
+                        switch (outcome) {
+                            case COMPLETED -> new Bilingual("마침", "completed");
+                            case NOT_COMPLETED -> new Bilingual("마치지 못함", "not completed");
+                        });
+    }
+
+    /** What is in review stays as it is until the review ends. */
+    static boolean inReview(ListingView listing) {
+        return listing.open() != null && listing.open().status() == ListingStatus.IN_REVIEW;
+    }
+
+    /** Whether a version stands beside the one that is shown, in a state of its own. */
+    static boolean changing(ListingView listing) {
+        return listing.open() != null && listing.open().status() != listing.status();
     }
 
     static boolean stoppable(ListingView listing) {

@@ -1,7 +1,12 @@
 package kr.ieum.web.supplier;
 
+import static kr.ieum.web.TradeWords.asCategory;
+import static kr.ieum.web.TradeWords.asProgramme;
+import static kr.ieum.web.TradeWords.asReferralKind;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.ieum.catalogue.ListingStatus;
@@ -13,7 +18,6 @@ import kr.ieum.order.SoldOrders;
 import kr.ieum.platform.web.PageRequest;
 import kr.ieum.referral.ReferralStatus;
 import kr.ieum.referral.Referrals;
-import kr.ieum.supplier.ApprovalStatus;
 import kr.ieum.supplier.ApprovalView;
 import kr.ieum.supplier.Approvals;
 import kr.ieum.supplier.SupplierId;
@@ -22,9 +26,13 @@ import kr.ieum.web.supplier.Task.Kind;
 import kr.ieum.web.supplier.Task.State;
 import org.jspecify.annotations.Nullable;
 
-/** Reads off a supplier's things what is left to do, in the order of its way. */
+/** Reads off a supplier's things what is left to do, the most urgent first. */
 @ApplicationScoped
 class Tasks {
+    /** What there is to do before what is waited for and what is done; what has a day by that day, the rest in its way's order. */
+    private static final Comparator<Task> URGENT_FIRST =
+            Comparator.comparing(Task::state).thenComparing(Task::by, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Approvals approvals;
     private final SupplierListings listings;
     private final SoldOrders orders;
@@ -58,9 +66,10 @@ class Tasks {
                 .forEach(referral -> tasks.add(new Task(
                         Kind.CONSENT,
                         State.TO_DO,
-                        referral.kind(),
+                        asReferralKind(referral.kind()),
                         "/supplier/referrals/" + referral.id(),
                         referral.deadline())));
+        tasks.sort(URGENT_FIRST);
         return tasks;
     }
 
@@ -68,12 +77,12 @@ class Tasks {
         List<ApprovalView> all =
                 approvals.of(supplier, new PageRequest(), caller).items();
         all.forEach(approval -> ofApproval(approval, tasks));
-        boolean none = all.stream().map(ApprovalView::status).noneMatch(Tasks::isAlive);
+        boolean none = all.stream().map(ApprovalView::status).noneMatch(ForSale::isAlive);
         if (none) tasks.add(task(Kind.APPLY, State.TO_DO, "", "/supplier/approvals"));
     }
 
     private static void ofApproval(ApprovalView approval, List<Task> tasks) {
-        String about = approval.programme() + " " + approval.category();
+        String about = asProgramme(approval.programme()) + " · " + asCategory(approval.category());
         String path = "/supplier/approvals/" + approval.id();
         switch (approval.status()) {
             case APPLIED, IN_REVIEW -> tasks.add(task(Kind.APPLY, State.WAITING, about, path));
@@ -82,13 +91,6 @@ class Tasks {
             case AGREED -> tasks.add(task(Kind.SIGN, State.DONE, about, path));
             case REJECTED, EXPIRED, REVOKED -> {}
         }
-    }
-
-    private static boolean isAlive(ApprovalStatus status) {
-        return switch (status) {
-            case APPLIED, IN_REVIEW, CONDITIONAL, APPROVED, AGREED -> true;
-            case REJECTED, EXPIRED, REVOKED -> false;
-        };
     }
 
     private void ofListings(SupplierId supplier, Caller caller, List<Task> tasks) {

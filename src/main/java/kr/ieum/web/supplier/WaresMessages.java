@@ -6,6 +6,18 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the pages of a supplier's listings in Korean; {@code messages/wares_en.properties} has the English ones. */
 @MessageBundle(value = "wares", locale = "ko")
 interface WaresMessages {
+    @Message("심사하고 있습니다")
+    String inReviewTitle();
+
+    @Message("심사가 끝날 때까지는 고칠 수 없습니다. 결과는 이 화면과 할 일에서 알려 드립니다.")
+    String inReviewLead();
+
+    @Message("심사에 낸 내용")
+    String sent();
+
+    @Message("선정을 신청한 분야가 없습니다. 먼저 분야의 선정을 신청하세요.")
+    String noCategory();
+
     @Message("새 상품")
     String newListing();
 

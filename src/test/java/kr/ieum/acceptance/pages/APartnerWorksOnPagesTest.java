@@ -41,7 +41,7 @@ class APartnerWorksOnPagesTest {
         assertThat(kisa.get(page).statusCode()).isEqualTo(404);
         Referring.send("/api/v1/referrals/" + id).then().statusCode(200);
 
-        assertThat(kisa.get("/partner?status=SENT").asString()).contains(kind);
+        assertThat(kisa.get("/partner?status=SENT").asString()).contains(page).doesNotContain(">" + kind);
         assertThat(kisa.get(page + "/envelope").asString()).contains("02-555-0199");
         Map<String, Object> taking = Visitor.filled(kisa.get(page).asString(), Map.of("move", "accept"));
         for (int i = 0; i < 2; i++) goesTo(kisa.post(page, taking), page + "?done");
@@ -54,8 +54,8 @@ class APartnerWorksOnPagesTest {
         closing.put("a.result.findingsClosed", "seven");
         assertThat(kisa.submit(page, closing).statusCode()).isEqualTo(422);
         goesTo(kisa.submit(page, closing()), page + "?done");
-        assertThat(kisa.get(page).asString()).contains("끝남", "result.findingsClosed");
-        assertThat(clerk.get(own).asString()).contains("COMPLETED");
+        assertThat(kisa.get(page).asString()).contains("끝남", "<dd>7</dd>").doesNotContain("findingsClosed\":");
+        assertThat(clerk.get(own).asString()).contains("마침").doesNotContain("COMPLETED");
 
         assertThat(Visitor.of("partner.learning").get(page).statusCode()).isEqualTo(404);
         assertThat(Visitor.of("supplier." + Supply.aBusinessNumber()).get(own).statusCode())
@@ -119,7 +119,7 @@ class APartnerWorksOnPagesTest {
         assertThat(ministry.get(page + "?lang=en").asString()).contains("taken back");
     }
 
-    private static Map<String, Object> answers() {
+    static Map<String, Object> answers() {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("a.security.wish", "CONSULTING");
         answers.put("a.security.storesPersonalData", "true");
@@ -132,7 +132,7 @@ class APartnerWorksOnPagesTest {
         return answers;
     }
 
-    private static Map<String, Object> closing() {
+    static Map<String, Object> closing() {
         Map<String, Object> closing = new LinkedHashMap<>();
         closing.put("move", "close");
         closing.put("outcome", "COMPLETED");

@@ -53,8 +53,7 @@ class AReviewerDecidesOnAPageTest {
         Response second = park.post(page, agreeing(park.get(page).asString()));
         assertThat(second.statusCode()).as(second.asString()).isEqualTo(303);
         assertThat(status(application)).isEqualTo("ADMITTED");
-        assertThat(park.get(page).asString())
-                .contains("선정", "PROPOSED_DECIDE_APPLICATION", "reviewer.park", "/audit/events/");
+        assertThat(park.get(page).asString()).contains("선정", "신청 심사 결정 제안", "reviewer.park", "/audit/events/");
 
         Map<String, Object> again = new HashMap<>(form);
         again.put("key", UUID.randomUUID().toString());

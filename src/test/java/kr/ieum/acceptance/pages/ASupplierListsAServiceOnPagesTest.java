@@ -38,6 +38,9 @@ class ASupplierListsAServiceOnPagesTest {
         String listing = "/supplier/listings/SERP-01";
         goesTo(clerk.submit("/supplier/new-listing", listing("SERP-01")), listing + "?done");
         goesTo(clerk.submit(listing, Map.of("move", "submit")), listing + "?done");
+        assertThat(clerk.get(listing).asString())
+                .contains("심사하고 있습니다", "심사에 낸 내용", "재택근무(협업 도구)")
+                .doesNotContain("value=\"write\"", "value=\"submit\"", "name=\"title.ko\"");
         String id = Supply.get(company.token(), company.path() + "/listings/SERP-01")
                 .path("id");
         Supply.review(Supply.REVIEWER, id, "RETURN").then().statusCode(200);
@@ -54,6 +57,35 @@ class ASupplierListsAServiceOnPagesTest {
         assertThat(clerk.get(listing).asString()).contains("판매 재개하기");
         goesTo(clerk.submit(listing, Map.of("move", "resume", "reason", "다시 팝니다")), listing + "?done");
         assertThat(clerk.get("/supplier/listings").asString()).contains("SERP-01", "판매 중");
+    }
+
+    @Test
+    void onlyCategoriesTheSupplierHasAskedForAreOffered() {
+        Visitor clerk = aClerk();
+        assertThat(clerk.get("/supplier/new-listing").asString())
+                .contains("선정을 신청한 분야가 없습니다")
+                .doesNotContain("value=\"EDUTECH\"");
+        applied(clerk);
+        assertThat(clerk.get("/supplier/new-listing").asString())
+                .contains("<option value=\"REMOTE_WORK\">재택근무(협업 도구)</option>")
+                .doesNotContain("value=\"EDUTECH\"", "선정을 신청한 분야가 없습니다");
+    }
+
+    @Test
+    void theLeastCannotBeMoreThanTheMost() {
+        Visitor clerk = aClerk();
+        Map<String, Object> listing = listing("TURNED-1");
+        listing.put("attributes.minSeats", "20");
+        listing.put("attributes.maxSeats", "5");
+        Response turned = clerk.submit("/supplier/new-listing", listing);
+        assertThat(turned.statusCode()).isEqualTo(422);
+        assertThat(turned.asString()).contains("최소 인원 20명이 최대 인원 5명보다 많습니다");
+        listing.put("attributes.maxSeats", "20");
+        listing.put("plans.0.minQuantity", "3");
+        listing.put("plans.0.maxQuantity", "2");
+        assertThat(clerk.submit("/supplier/new-listing", listing).asString()).contains("최소 수량 3이(가) 최대 수량 2보다");
+        listing.put("plans.0.maxQuantity", "3");
+        goesTo(clerk.submit("/supplier/new-listing", listing), "/supplier/listings/TURNED-1?done");
     }
 
     @Test
@@ -231,7 +263,7 @@ class ASupplierListsAServiceOnPagesTest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static Map<String, Object> company() {
+    static Map<String, Object> company() {
         Map<String, Object> company = new LinkedHashMap<>();
         company.put("name", "웹캐시");
         company.put("representativeName", "윤서준");
@@ -247,7 +279,7 @@ class ASupplierListsAServiceOnPagesTest {
         return company;
     }
 
-    private static Map<String, Object> listing(String sku) {
+    static Map<String, Object> listing(String sku) {
         Map<String, Object> listing = new LinkedHashMap<>();
         listing.put("move", "write");
         listing.put("sku", sku);

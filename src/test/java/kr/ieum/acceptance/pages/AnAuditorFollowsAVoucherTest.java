@@ -41,8 +41,9 @@ class AnAuditorFollowsAVoucherTest {
 
         String life = jung.get(page).asString();
         assertThat(life)
-                .contains((String) voucher.get("code"), order, "LOG_IN", "규칙별 판단")
-                .contains("APPLICATION_", "DEPOSIT_", "ORDER_")
+                .contains((String) voucher.get("code"), order, "접속", "규칙별 판단")
+                .contains("신청 선정", "자부담금 완납, 바우처 사용 시작", "바우처로 결제", "은행 입금 ")
+                .doesNotContain("APPLICATION_", "DEPOSIT_", "ORDER_", "REMOTE_WORK")
                 .contains("차수 예산 → 바우처", "예치금 → 바우처", "바우처 → 공급기업 미지급금");
         assertThat(life.indexOf("차수 예산 → 바우처")).isLessThan(life.indexOf("바우처 → 공급기업 미지급금"));
 
@@ -69,6 +70,56 @@ class AnAuditorFollowsAVoucherTest {
         assertThat(event).contains("머클 루트", "서명 (Ed25519)", "봉인된 내용", "돈의 이동");
         assertThat(at(jung.get("/audit?q=" + link.group().substring("/audit/events/".length()))))
                 .isEqualTo(link.group());
+    }
+
+    @Test
+    void whoDecidedAndByWhichRulesIsAnsweredInOneLook() {
+        Settling.Sale sale = Settling.aSale(770_000);
+        String life = jung.get("/audit/vouchers/" + sale.voucher()).asString();
+        var link = Pattern.compile("/audit/events/[0-9a-f-]{36}(?=\">신청 선정)").matcher(life);
+        assertThat(link.find()).as(life).isTrue();
+        String event = jung.get(link.group()).asString();
+        assertThat(event)
+                .contains("신청한 사람", "사람이 아니라 규칙: K-비대면 바우처 2021", "모든 규칙을 통과함")
+                .contains("SMALL_OR_MEDIUM", "통과", "차수 예산", "이 대상에 있었던 일")
+                .doesNotContain("<dt>누가</dt>");
+    }
+
+    @Test
+    void aTimelineNamesTheOrderAndTransfersStandInTheOrderTheyWereRecorded() {
+        Settling.Sale sale = Settling.aSale(880_000);
+        Response order = Supply.get(Supply.FINANCE, "/api/v1/orders/" + sale.order());
+        String life = jung.get("/audit/vouchers/" + sale.voucher()).asString();
+        String timeline = life.substring(life.indexOf("id=\"time\""), life.indexOf("id=\"transfers\""));
+        assertThat(timeline).contains(order.path("code").toString(), order.path("title"), "880,000원");
+        String transfers = life.substring(life.indexOf("id=\"transfers\""));
+        assertThat(transfers.indexOf("예치금")).isGreaterThan(transfers.indexOf("차수 예산"));
+    }
+
+    @Test
+    void companiesAndListingsAreFoundByTheirNames() {
+        String name = "찾을상점" + UUID.randomUUID().toString().substring(0, 6);
+        Supply.Company supplier = Supply.aSellingSupplier();
+        String listing = Supply.publish(supplier, "FIND-1", Supply.content(name, 990_000));
+        assertThat(at(jung.get("/audit?q=" + name.toUpperCase(java.util.Locale.ROOT))))
+                .isEqualTo("/staff/listings/" + listing + "/versions/1");
+        String called =
+                Supply.get(supplier.token(), supplier.path()).path("name").toString();
+        assertThat(jung.get("/audit?q=" + called).asString()).contains("공급기업 " + called, "/audit/companies/");
+        assertThat(jung.get("/audit?q=하나상사").asString()).contains("수요기업 하나상사");
+        String number = Supply.get(supplier.token(), supplier.path()).path("businessNumber");
+        String hyphened = number.replaceFirst("(...)(..)(.....)", "$1-$2-$3");
+        assertThat(at(jung.get("/audit?q=" + hyphened))).isEqualTo("/audit/companies/" + number);
+        assertThat(jung.get("/audit?q=%25").asString()).contains("찾는 것이 없습니다");
+    }
+
+    @Test
+    void whatIsLookedForIsChosenInWords() {
+        String page = jung.get("/audit/events").asString();
+        assertThat(page)
+                .contains("<option value=\"ORDER_PAID\">바우처로 결제</option>", "<option value=\"VOUCHER\">바우처</option>")
+                .contains("type=\"date\"")
+                .doesNotContain("<code>ORDER_");
     }
 
     @Test

@@ -42,12 +42,7 @@ class AnOwnersWholeWayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "desk, 1280, true",
-        "telephone, 360, true",
-        "desk-without-script, 1280, false",
-        "telephone-without-script, 360, false"
-    })
+    @CsvSource({"desk, 1280, true", "telephone-without-script, 360, false"})
     void fromTheQuestionToTheConfirmedService(String name, int width, boolean script) {
         String version = "pages-" + UUID.randomUUID();
         Rounds.openUnder(version, "2021", document -> document, 40_000_000, Instant.now());

@@ -15,6 +15,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,18 +115,14 @@ final class Desk implements AutoCloseable {
         }
 
         void logsIn(String username) {
-            logsIn(username, "/firm");
-        }
-
-        /** @param home where his pages begin */
-        void logsIn(String username, String home) {
             opens("/login");
             // Whoever is not in the list of samples is no button of it.
             page.route(
                     "**/authorize?**",
                     route -> route.resume(new Route.ResumeOptions().setPostData("username=" + username)));
             page.locator("button").first().click();
-            page.waitForURL("**" + home);
+            page.waitForURL(url -> URI.create(url).getPort() == RestAssured.port
+                    && !URI.create(url).getPath().startsWith("/login"));
             page.unrouteAll();
         }
 
@@ -181,6 +178,17 @@ final class Desk implements AutoCloseable {
 
         void chooses(String label) {
             page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        }
+
+        /** Chooses in a list, by what it says. */
+        void picks(String field, String label) {
+            page.locator("select[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
+        }
+
+        /** Goes to something with the keys of the keyboard alone. */
+        void keys(Locator to, String key) {
+            to.focus();
+            arrives(() -> to.press(key));
         }
 
         /** What happens behind the pages takes its time. */

@@ -181,7 +181,7 @@ class StaffPlanAndPublishOnPagesTest {
         Desk.mustBeThere();
         if (desk == null) desk = new Desk();
         try (Desk.Reader reader = desk.reader(name, width, script)) {
-            reader.logsIn("reviewer.lee", "/staff");
+            reader.logsIn("reviewer.lee");
             reader.follows("성과판");
             reader.looks("board");
             reader.follows("성과가 온 길");
