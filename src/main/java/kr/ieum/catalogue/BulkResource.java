@@ -77,6 +77,6 @@ class BulkResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream file) {
-        return bulk.write(id, file, type, submit, Language.of(language), callers.get());
+        return bulk.write(file, type, new BulkListings.Sender(id, submit, Language.of(language), callers.get()));
     }
 }

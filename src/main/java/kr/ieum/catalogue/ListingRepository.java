@@ -3,6 +3,7 @@ package kr.ieum.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,10 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
 
     Optional<Listing> find(SupplierId supplier, String sku) {
         return find("supplierId = ?1 and sku = ?2", supplier.value(), sku).firstResultOptional();
+    }
+
+    List<Listing> find(SupplierId supplier, Collection<String> skus) {
+        return list("supplierId = ?1 and sku in ?2", supplier.value(), skus);
     }
 
     List<Listing> of(SupplierId supplier, PageRequest page) {

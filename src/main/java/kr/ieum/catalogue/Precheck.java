@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ieum.platform.database.Sql;
 import kr.ieum.platform.time.KoreanTime;
@@ -24,25 +27,47 @@ class Precheck {
         this.clock = clock;
     }
 
-    List<Warning> check(SupplierId supplier, ListingContent content, Optional<ListingContent> published) {
-        List<Warning> warnings = new ArrayList<>(words(content));
-        warnings.addAll(prices(content));
-        published.ifPresent(before -> warnings.addAll(raised(before, content)));
-        if (!mayBeSold(supplier, content.category()))
-            warnings.add(new Warning("CATEGORY_NOT_APPROVED", content.category()));
-        return warnings;
+    /** @param published what is on sale now, or was last */
+    record Draft(SupplierId supplier, ListingContent content, Optional<ListingContent> published) {}
+
+    /** @return for each what was found */
+    List<List<Warning>> check(List<Draft> drafts) {
+        List<List<Warning>> words = words(drafts);
+        Set<Selling> approved = approved(drafts);
+        List<List<Warning>> found = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            ListingContent content = draft.content();
+            List<Warning> warnings = new ArrayList<>(words.get(i));
+            warnings.addAll(prices(content));
+            draft.published().ifPresent(before -> warnings.addAll(raised(before, content)));
+            if (!approved.contains(new Selling(draft.supplier(), content.category())))
+                warnings.add(new Warning("CATEGORY_NOT_APPROVED", content.category()));
+            found.add(warnings);
+        }
+        return found;
     }
 
-    private List<Warning> words(ListingContent content) {
-        String plans = content.plans().stream().map(Plan::name).collect(Collectors.joining("\n"));
-        return sql.list(
+    private List<List<Warning>> words(List<Draft> drafts) {
+        List<List<Warning>> found = new ArrayList<>();
+        drafts.forEach(draft -> found.add(new ArrayList<>()));
+        sql.each(
                 """
-                select ground, string_agg(word, ', ' order by word) as words from catalogue.unsuitable_word
-                where position(lower(word) in lower(?)) > 0 and not ? = any(except_categories)
-                group by ground order by ground""",
-                row -> new Warning(row.text("ground"), row.text("words")),
-                content.searchText() + "\n" + plans,
-                content.category());
+                select d.place, w.ground, string_agg(w.word, ', ' order by w.word) as words
+                from unnest(?, ?) with ordinality as d(said, category, place)
+                join catalogue.unsuitable_word w
+                     on position(lower(w.word) in lower(d.said)) > 0 and not d.category = any(w.except_categories)
+                group by d.place, w.ground order by d.place, w.ground""",
+                row -> Map.entry(row.number("place"), new Warning(row.text("ground"), row.text("words"))),
+                each -> found.get(Math.toIntExact(each.getKey()) - 1).add(each.getValue()),
+                drafts.stream().map(draft -> words(draft.content())).toArray(String[]::new),
+                drafts.stream().map(draft -> draft.content().category()).toArray(String[]::new));
+        return found;
+    }
+
+    private static String words(ListingContent content) {
+        return content.searchText() + "\n"
+                + content.plans().stream().map(Plan::name).collect(Collectors.joining("\n"));
     }
 
     private static List<Warning> prices(ListingContent content) {
@@ -67,13 +92,16 @@ class Precheck {
         return warnings;
     }
 
-    private boolean mayBeSold(SupplierId supplier, String category) {
-        return sql.first(
-                        "select 1 from supplier.published_selling where supplier_id = ? and category = ? and period_to >= ?",
-                        row -> true,
-                        supplier.value(),
-                        category,
-                        KoreanTime.today(clock))
-                .isPresent();
+    private record Selling(SupplierId supplier, String category) {}
+
+    private Set<Selling> approved(List<Draft> drafts) {
+        return Set.copyOf(sql.list(
+                "select distinct supplier_id, category from supplier.published_selling where supplier_id = any(?) and period_to >= ?",
+                row -> new Selling(new SupplierId(row.uuid("supplier_id")), row.text("category")),
+                drafts.stream()
+                        .map(draft -> draft.supplier().value())
+                        .distinct()
+                        .toArray(UUID[]::new),
+                KoreanTime.today(clock)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kr.ieum.supplier.SupplierId;
 import kr.ieum.supplier.SupplierView;
 import kr.ieum.supplier.Suppliers;
@@ -32,8 +31,7 @@ class ShowListing {
 
     /** In five questions to the database, however many there are. */
     List<ListingView> show(List<Listing> listings) {
-        Map<ListingId, List<ListingVersion>> current =
-                versions.current(listings).stream().collect(Collectors.groupingBy(ListingVersion::listing));
+        Map<ListingId, List<ListingVersion>> current = versions.currentByListing(listings);
         Map<SupplierId, SupplierView> sellers =
                 suppliers.all(listings.stream().map(Listing::supplier).toList());
         Map<ListingId, List<ResearchBadge>> research = badges.of(listings);

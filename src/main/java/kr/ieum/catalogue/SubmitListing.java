@@ -3,7 +3,12 @@ package kr.ieum.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
@@ -44,25 +49,46 @@ class SubmitListing {
         own.mustBeOf(supplier, caller);
         Listing listing = listings.get(supplier, sku);
         IfMatch.check(ifMatch, listing.version());
-        return submit(listing, caller);
+        submit(List.of(listing), caller);
+        return showing.show(listing);
     }
 
-    /** The draft as it is now, whoever has read which. */
+    /** Drafts as they are now, whoever has read which. */
     @Transactional
-    ListingView submit(ListingId id, Caller caller) {
-        return submit(listings.get(id), caller);
+    void submit(List<Listing> many, Caller caller) {
+        Map<ListingId, List<ListingVersion>> current = versions.currentByListing(many);
+        Map<Listing, ListingVersion> drafts = new LinkedHashMap<>();
+        List<Precheck.Draft> checked = new ArrayList<>();
+        for (Listing listing : many) {
+            List<ListingVersion> versionsOf = current.getOrDefault(listing.id(), List.of());
+            ListingVersion draft = versionsOf.stream()
+                    .filter(ListingVersion::isOpen)
+                    .findFirst()
+                    .orElseThrow(ListingProblem.NO_DRAFT::with);
+            drafts.put(listing, draft);
+            checked.add(new Precheck.Draft(
+                    listing.supplier(),
+                    draft.content(),
+                    versionsOf.stream()
+                            .filter(version -> Objects.equals(version.number(), listing.publishedNumber()))
+                            .findFirst()
+                            .map(ListingVersion::content)));
+        }
+        Iterator<List<Warning>> warnings = precheck.check(checked).iterator();
+        drafts.forEach((listing, draft) -> {
+            draft.submit(warnings.next(), clock.instant());
+            listing.touch();
+        });
+        listings.flush();
+        audit.record(drafts.entrySet().stream()
+                .map(each -> submitted(each.getKey(), each.getValue(), caller))
+                .toList());
     }
 
-    private ListingView submit(Listing listing, Caller caller) {
-        ListingVersion draft = versions.open(listing.id()).orElseThrow(ListingProblem.NO_DRAFT::with);
-        Optional<ListingContent> published = versions.published(listing).map(ListingVersion::content);
-        draft.submit(precheck.check(listing.supplier(), draft.content(), published), clock.instant());
-        listing.touch();
-        listings.flush();
-        audit.record(AuditEvent.of(audit.newEvent(), caller, "LISTING_SUBMITTED")
+    private AuditEvent submitted(Listing listing, ListingVersion draft, Caller caller) {
+        return AuditEvent.of(audit.newEvent(), caller, "LISTING_SUBMITTED")
                 .to("LISTING", listing.id().value())
                 .about(listing.supplier().value())
-                .changing(null, draft.view(listing.version())));
-        return showing.show(listing);
+                .changing(null, draft.view(listing.version()));
     }
 }

@@ -119,7 +119,7 @@ public class SupplierListings {
     @RolesAllowed(SUPPLIER_MEMBER)
     public BulkReport write(
             SupplierId supplier, InputStream file, String type, boolean submit, Language language, Caller caller) {
-        return bulk.write(supplier, file, type, submit, language, caller);
+        return bulk.write(file, type, new BulkListings.Sender(supplier, submit, language, caller));
     }
 
     private ListingId find(SupplierId supplier, String sku, Caller caller) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ieum.platform.web.PageRequest;
 
 @ApplicationScoped
@@ -57,9 +58,11 @@ class VersionRepository implements PanacheRepositoryBase<ListingVersion, UUID> {
     }
 
     /** Whatever of these listings is, or was last, on sale, is being written or was sent back. */
-    List<ListingVersion> current(List<Listing> listings) {
+    Map<ListingId, List<ListingVersion>> currentByListing(List<Listing> listings) {
+        if (listings.isEmpty()) return Map.of();
         List<UUID> ids = listings.stream().map(listing -> listing.id().value()).toList();
-        return list(IS_CURRENT, ids, CURRENT, ListingStatus.RETURNED);
+        return list(IS_CURRENT, ids, CURRENT, ListingStatus.RETURNED).stream()
+                .collect(Collectors.groupingBy(ListingVersion::listing));
     }
 
     /** Newest first; the cursor is the number of the last one seen. */

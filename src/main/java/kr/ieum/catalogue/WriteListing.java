@@ -3,13 +3,22 @@ package kr.ieum.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.ieum.audit.AuditEvent;
 import kr.ieum.audit.AuditTrail;
 import kr.ieum.identity.Caller;
+import kr.ieum.platform.batch.Reply;
 import kr.ieum.platform.id.Ids;
 import kr.ieum.platform.problem.CommonProblem;
+import kr.ieum.platform.problem.Refused;
 import kr.ieum.platform.web.IfMatch;
 import kr.ieum.supplier.SupplierId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +62,9 @@ class WriteListing {
 
     record Written(Outcome outcome, ListingView listing) {}
 
+    /** As {@link Written}, before anybody looks at it. */
+    record Drafted(Outcome outcome, Listing listing) {}
+
     @Transactional
     Written put(
             SupplierId supplier,
@@ -70,14 +82,20 @@ class WriteListing {
             if (ifNoneMatch != null) throw CommonProblem.ALREADY_THERE.with("what", sku);
             IfMatch.check(ifMatch, there.get().version());
         }
-        return write(there, supplier, sku, content, caller);
+        Drafted drafted = write(supplier, there.stream().toList(), sku, content, caller);
+        return new Written(drafted.outcome(), showing.show(drafted.listing()));
     }
 
-    /** Without a precondition: the file of a supplier is the whole truth about its SKUs. */
+    /**
+     * Many, without a precondition: the file of a supplier is the whole truth about its SKUs.
+     *
+     * @param wanted by SKU
+     * @return for each what came of it, or why nothing did
+     */
     @Transactional
-    Written replace(SupplierId supplier, String sku, ListingContent content, Caller caller) {
+    Map<String, Reply<Drafted>> replace(SupplierId supplier, Map<String, ListingContent> wanted, Caller caller) {
         own.mustBeOf(supplier, caller);
-        return write(listings.find(supplier, sku), supplier, sku, content, caller);
+        return write(supplier, listings.find(supplier, wanted.keySet()), wanted, caller);
     }
 
     /** What an old version said becomes the next draft. */
@@ -85,37 +103,71 @@ class WriteListing {
     ListingView restore(ListingId id, int number, @Nullable IfMatch ifMatch, Caller caller) {
         Listing listing = own.get(id, ifMatch, caller);
         ListingContent content = versions.get(id, number).content();
-        return write(Optional.of(listing), listing.supplier(), listing.sku(), content, caller)
-                .listing();
+        write(listing.supplier(), List.of(listing), listing.sku(), content, caller);
+        return showing.show(listing);
     }
 
-    private Written write(
-            Optional<Listing> there, SupplierId supplier, String sku, ListingContent content, Caller caller) {
-        mustMakeSense(sku, content);
-        Listing listing = there.orElseGet(() -> new Listing(ids.next(), supplier, sku, clock.instant()));
-        if (there.isEmpty()) listings.persist(listing);
-        boolean changed = draft(listing, content, caller);
-        if (!changed) return new Written(Outcome.UNCHANGED, showing.show(listing));
-        listing.touch();
+    private Drafted write(SupplierId supplier, List<Listing> there, String sku, ListingContent content, Caller caller) {
+        return Objects.requireNonNull(
+                        write(supplier, there, Map.of(sku, content), caller).get(sku))
+                .get();
+    }
+
+    private Map<String, Reply<Drafted>> write(
+            SupplierId supplier, List<Listing> there, Map<String, ListingContent> wanted, Caller caller) {
+        Map<String, Listing> bySku = there.stream().collect(Collectors.toMap(Listing::sku, Function.identity()));
+        Map<ListingId, List<ListingVersion>> current = versions.currentByListing(there);
+        Map<String, Reply<Drafted>> replies = new HashMap<>();
+        Map<Listing, ListingVersion> drafts = new LinkedHashMap<>();
+        wanted.forEach((sku, content) -> {
+            try {
+                mustMakeSense(sku, content);
+                Listing known = bySku.get(sku);
+                Listing listing = known == null ? new Listing(ids.next(), supplier, sku, clock.instant()) : known;
+                ListingVersion draft = draft(listing, current.getOrDefault(listing.id(), List.of()), content, caller);
+                if (draft != null) drafts.put(listing, draft);
+                replies.put(sku, Reply.of(new Drafted(outcome(known, draft), listing)));
+            } catch (Refused refused) {
+                replies.put(sku, Reply.refused(refused));
+            }
+        });
+        store(drafts, supplier, caller);
+        return replies;
+    }
+
+    private static Outcome outcome(@Nullable Listing known, @Nullable ListingVersion draft) {
+        if (draft == null) return Outcome.UNCHANGED;
+        return known == null ? Outcome.MADE : Outcome.DRAFTED;
+    }
+
+    /** @return nothing when it says so already */
+    private @Nullable ListingVersion draft(
+            Listing listing, List<ListingVersion> current, ListingContent content, Caller caller) {
+        Optional<ListingVersion> open =
+                current.stream().filter(ListingVersion::isOpen).findFirst();
+        Optional<ListingVersion> latest = open.or(() -> current.stream()
+                .filter(version -> Objects.equals(version.number(), listing.publishedNumber()))
+                .findFirst());
+        if (latest.isPresent() && latest.get().content().equals(content)) return null;
+        if (open.isEmpty())
+            return new ListingVersion(
+                    ids.next(), listing.id(), listing.nextNumber(), content, caller.account(), clock.instant());
+        open.get().rewrite(content, caller.account());
+        return open.get();
+    }
+
+    /** All listings first and all versions then, so that each kind is one statement. */
+    private void store(Map<Listing, ListingVersion> drafts, SupplierId supplier, Caller caller) {
+        drafts.keySet().forEach(Listing::touch);
+        listings.persist(drafts.keySet());
+        versions.persist(drafts.values());
         listings.flush();
-        ListingView view = showing.show(listing);
-        audit.record(AuditEvent.of(audit.newEvent(), caller, "LISTING_WRITTEN")
-                .to("LISTING", view.id().value())
+        List<AuditEvent> events = new ArrayList<>();
+        drafts.forEach((listing, draft) -> events.add(AuditEvent.of(audit.newEvent(), caller, "LISTING_WRITTEN")
+                .to("LISTING", listing.id().value())
                 .about(supplier.value())
-                .changing(null, Objects.requireNonNullElse(view.open(), view)));
-        return new Written(there.isEmpty() ? Outcome.MADE : Outcome.DRAFTED, view);
-    }
-
-    /** @return whether anything is new */
-    private boolean draft(Listing listing, ListingContent content, Caller caller) {
-        Optional<ListingVersion> open = versions.open(listing.id());
-        Optional<ListingVersion> current = open.or(() -> versions.published(listing));
-        if (current.isPresent() && current.get().content().equals(content)) return false;
-        if (open.isPresent()) open.get().rewrite(content, caller.account());
-        else
-            versions.persist(new ListingVersion(
-                    ids.next(), listing.id(), listing.nextNumber(), content, caller.account(), clock.instant()));
-        return true;
+                .changing(null, draft.view(listing.version()))));
+        audit.record(events);
     }
 
     private static void mustMakeSense(String sku, ListingContent content) {

@@ -3,12 +3,10 @@ package kr.ieum.techdev;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import kr.ieum.identity.Caller;
 import kr.ieum.platform.batch.Reply;
@@ -51,25 +49,11 @@ class BulkOutputs {
                 lines,
                 PORTION,
                 portion -> write(portion, sender, report),
-                tooMany -> writeDistinct(List.of(tooMany), sender, report));
+                tooMany -> write(List.of(tooMany), sender, report));
         return report;
     }
 
-    /** A number that comes again is written after what came of it before. */
-    private void write(List<BulkLine<TechOutputContent>> portion, Sender sender, BulkReport report) {
-        Set<String> seen = new HashSet<>();
-        int from = 0;
-        for (int i = 0; i < portion.size(); i++) {
-            String number = portion.get(i).key();
-            if (number == null || seen.add(number)) continue;
-            writeDistinct(portion.subList(from, i), sender, report);
-            from = i;
-            seen = new HashSet<>(Set.of(number));
-        }
-        writeDistinct(portion.subList(from, portion.size()), sender, report);
-    }
-
-    private void writeDistinct(List<BulkLine<TechOutputContent>> lines, Sender sender, BulkReport report) {
+    private void write(List<BulkLine<TechOutputContent>> lines, Sender sender, BulkReport report) {
         List<@Nullable Refused> unreadable = new ArrayList<>();
         Map<String, TechOutputContent> wanted = new LinkedHashMap<>();
         for (BulkLine<TechOutputContent> line : lines) unreadable.add(read(line, wanted));

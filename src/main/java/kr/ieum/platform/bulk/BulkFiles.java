@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,9 @@ public class BulkFiles {
     }
 
     /**
-     * Goes through a file.
+     * Goes through a file. Nothing comes twice in a portion: what comes again is done after what came of it before.
      *
+     * @param portion how many lines at most are done together
      * @param work does a portion, and reports it
      * @param tooMany told of the first line that is too many; it and those after it are not read
      * @throws Refused when there is nothing in the file
@@ -60,16 +62,18 @@ public class BulkFiles {
             Iterator<BulkLine<T>> lines, int portion, Consumer<List<BulkLine<T>>> work, Consumer<BulkLine<T>> tooMany) {
         if (!lines.hasNext()) throw BulkProblem.NO_LINES.with();
         List<BulkLine<T>> waiting = new ArrayList<>(portion);
-        int read = 0;
-        while (lines.hasNext() && read < MOST_LINES) {
-            waiting.add(lines.next());
-            read++;
-            if (waiting.size() == portion) {
+        Set<String> keys = new HashSet<>();
+        for (int read = 0; lines.hasNext() && read < MOST_LINES; read++) {
+            BulkLine<T> line = lines.next();
+            if (waiting.size() == portion || line.key() != null && !keys.add(line.key())) {
                 work.accept(List.copyOf(waiting));
                 waiting.clear();
+                keys.clear();
+                if (line.key() != null) keys.add(line.key());
             }
+            waiting.add(line);
         }
-        if (!waiting.isEmpty()) work.accept(List.copyOf(waiting));
+        work.accept(List.copyOf(waiting));
         if (lines.hasNext())
             tooMany.accept(
                     BulkLine.bad(lines.next().line(), null, BulkProblem.TOO_MANY_LINES.with("most", MOST_LINES)));
