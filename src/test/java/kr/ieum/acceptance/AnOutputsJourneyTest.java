@@ -204,7 +204,7 @@ class AnOutputsJourneyTest {
         Sealed.everything(jobs, database);
         JsonPath before = get(Settling.AUDITOR, "/api/v1/outcomes/targets").jsonPath();
         learnt("10-49", "COMPLETED");
-        learnt("300", "NOT_COMPLETED");
+        learnt("300-999", "NOT_COMPLETED");
         Sealed.everything(jobs, database);
         JsonPath after = get(Settling.AUDITOR, "/api/v1/outcomes/targets").jsonPath();
         assertThat(after.getLong("targets[1].reached") - before.getLong("targets[1].reached"))

@@ -14,6 +14,8 @@ public class Refused extends RuntimeException {
     private static final Set<String> RESERVED =
             Set.of("type", "title", "status", "detail", "instance", "code", "violations");
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
     private static final DateTimeFormatter KOREAN = DateTimeFormatter.ofPattern("yyyy년 M월 d일 HH:mm", Locale.KOREAN);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
 
@@ -69,9 +71,9 @@ public class Refused extends RuntimeException {
         return text;
     }
 
-    /** A moment is said in the time of Korea, by which all deadlines are. */
+    /** A moment is said in the time of Korea, by which all deadlines are; one that no calendar has, as it came. */
     private static String said(Object fact, Language language) {
-        return fact instanceof Instant moment
+        return fact instanceof Instant moment && moment.isAfter(FIRST) && moment.isBefore(LAST)
                 ? moment.atZone(KoreanTime.SEOUL).format(language == Language.ENGLISH ? ENGLISH : KOREAN)
                 : String.valueOf(fact);
     }
