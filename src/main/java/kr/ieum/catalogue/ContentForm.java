@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import kr.ieum.platform.database.StoredJson;
+import org.hibernate.annotations.Immutable;
 
 /** A version's content as it is stored. */
+@Immutable
 @Converter
 @ApplicationScoped
 class ContentForm implements AttributeConverter<ListingContent, String> {

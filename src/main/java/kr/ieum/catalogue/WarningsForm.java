@@ -6,8 +6,10 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import kr.ieum.platform.database.StoredJson;
+import org.hibernate.annotations.Immutable;
 
 /** The warnings of a version as they are stored. */
+@Immutable
 @Converter
 @ApplicationScoped
 class WarningsForm implements AttributeConverter<List<Warning>, String> {

@@ -6,8 +6,10 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import kr.ieum.platform.database.StoredJson;
+import org.hibernate.annotations.Immutable;
 
 /** The evidence of a demonstration as it is stored. */
+@Immutable
 @Converter
 @ApplicationScoped
 class EvidenceForm implements AttributeConverter<List<Evidence>, String> {
