@@ -50,7 +50,7 @@ class FinancePaysOnAPageTest {
         assertThat(choi.post(page + "/sending", Visitor.filled(choi.get(page).asString(), Map.of()))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(choi.get(page).asString()).contains("은행에 보냄", "SETTLEMENT_SENT");
+        assertThat(choi.get(page).asString()).contains("은행에 보냄", "은행에 지급 요청");
     }
 
     @Test

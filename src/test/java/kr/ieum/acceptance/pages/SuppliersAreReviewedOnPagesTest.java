@@ -38,7 +38,7 @@ class SuppliersAreReviewedOnPagesTest {
         Visitor park = Visitor.of("reviewer.park");
         Response second = park.submit(page, Map.of());
         assertThat(second.statusCode()).as(second.asString()).isEqualTo(303);
-        assertThat(park.get(page).asString()).contains("APPROVAL_APPROVED", "실적이 확인됨");
+        assertThat(park.get(page).asString()).contains("공급기업 선정", "실적이 확인됨");
     }
 
     @Test
@@ -50,7 +50,7 @@ class SuppliersAreReviewedOnPagesTest {
         String page = "/staff/listings/" + id + "/versions/2";
         assertThat(lee.get("/staff/listings").asString()).contains(page);
         assertThat(lee.get(page).asString())
-                .contains("/plans/YEAR-10/price", "<del>1,980,000</del>", "<ins>2,200,000</ins>", "PRICE_RAISED");
+                .contains("YEAR-10", "<del>1,980,000</del>", "<ins>2,200,000</ins>", "가격을 올림");
 
         Response unexplained = lee.submit(page, Map.of("decision", "RETURN"));
         assertThat(unexplained.statusCode()).isEqualTo(422);
