@@ -123,7 +123,7 @@ record Scheme(RuleSet rules, TestClock clock, Jobs jobs, Map<String, Object> dec
 
     /** What the search offers of that supplier to who asks with a voucher, once it knows of the listing. */
     static List<String> buyable(Demand.Firm firm, Object voucher, Supply.Company supplier, String listing) {
-        String search = "/api/v1/listings?supplier=" + supplier.id();
+        String search = "/api/v1/listings?text=서비스&supplier=" + supplier.id();
         Patience.until(
                 "the search knows " + listing,
                 () -> get(firm.token(), search).<List<String>>path("items.id"),

@@ -10,8 +10,6 @@ import kr.ieum.acceptance.Demand;
 import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.IeumTestResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,25 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(IeumTestResource.class)
 class AClerksWholeWayTest {
-    private static Desk desk;
-
-    @BeforeEach
-    void aBrowserIsThere() {
-        Desk.mustBeThere();
-        if (desk == null) desk = new Desk();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) desk.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"clerk-desk, 1280, true", "clerk-telephone-without-script, 360, false"})
     void fromRegisteringToTheFirstOrder(String name, int width, boolean script) {
         String round = Rounds.open("2021", 40_000_000);
         String number = Supply.aBusinessNumber();
-        try (Desk.Reader clerk = desk.reader(name, width, script)) {
+        try (Desk.Reader clerk = Desk.reader(name, width, script)) {
             clerk.logsIn("supplier." + number);
             registers(clerk);
             Supply.Company company = ASupplierListsAServiceOnPagesTest.company(number);

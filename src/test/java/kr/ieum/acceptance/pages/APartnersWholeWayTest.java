@@ -10,8 +10,6 @@ import kr.ieum.acceptance.Referring;
 import kr.ieum.acceptance.Research;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.IeumTestResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,19 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(IeumTestResource.class)
 class APartnersWholeWayTest {
-    private static Desk desk;
-
-    @BeforeEach
-    void aBrowserIsThere() {
-        Desk.mustBeThere();
-        if (desk == null) desk = new Desk();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) desk.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"partner-telephone, 360, true", "partner-desk-without-script, 1280, false"})
     void fromACaseToItsResultAndFromAClaimToABadge(String name, int width, boolean script) {
@@ -40,8 +25,8 @@ class APartnersWholeWayTest {
         Visitor clerk = Visitor.of("supplier." + number);
         String referral = sent(clerk);
         String link = claimed(clerk, number);
-        try (Desk.Reader kisa = desk.reader(name, width, script);
-                Desk.Reader msit = desk.reader(name + "-ministry", width, script)) {
+        try (Desk.Reader kisa = Desk.reader(name, width, script);
+                Desk.Reader msit = Desk.reader(name + "-ministry", width, script)) {
             kisa.logsIn("partner.kisa");
             kisa.opens("/partner?status=SENT");
             kisa.looks("inbox");

@@ -10,8 +10,6 @@ import kr.ieum.acceptance.Demand;
 import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.IeumTestResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,27 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(IeumTestResource.class)
 class AReviewersWholeWayTest {
-    private static Desk desk;
-
-    @BeforeEach
-    void aBrowserIsThere() {
-        Desk.mustBeThere();
-        if (desk == null) desk = new Desk();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) desk.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"reviewer-telephone, 360, true", "reviewer-desk-without-script, 1280, false"})
     void fromTheQueueToTheSecondPersonsWord(String name, int width, boolean script) {
         Map<String, Object> application =
                 Demand.apply(Demand.aFirmOfAnUnknownRepresentative(), Rounds.open("2021", 40_000_000));
         String page = "/staff/applications/" + application.get("id");
-        try (Desk.Reader lee = desk.reader(name, width, script);
-                Desk.Reader park = desk.reader(name + "-second", width, script)) {
+        try (Desk.Reader lee = Desk.reader(name, width, script);
+                Desk.Reader park = Desk.reader(name + "-second", width, script)) {
             lee.logsIn("reviewer.lee");
             lee.opens("/staff");
             lee.looks("desk");

@@ -7,8 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import kr.ieum.acceptance.Settling;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.IeumTestResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,26 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(IeumTestResource.class)
 class AnAuditorsWholeWayTest {
-    private static Desk desk;
-
-    @BeforeEach
-    void aBrowserIsThere() {
-        Desk.mustBeThere();
-        if (desk == null) desk = new Desk();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) desk.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"auditor-desk, 1280, true", "auditor-telephone-without-script, 360, false"})
     void fromANameToTheProof(String name, int width, boolean script) {
         Settling.Sale sale = Settling.aSale(1_980_000);
         String order =
                 Supply.get(Supply.FINANCE, "/api/v1/orders/" + sale.order()).path("code");
-        try (Desk.Reader jung = desk.reader(name, width, script)) {
+        try (Desk.Reader jung = Desk.reader(name, width, script)) {
             jung.logsIn("auditor.jung");
             jung.opens("/audit");
             jung.writes("q", "하나상사");

@@ -14,8 +14,6 @@ import kr.ieum.acceptance.Demand;
 import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.IeumTestResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,19 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnOwnersWholeWayTest {
     private static final int MOST_PAGES = 12;
 
-    private static Desk desk;
-
-    @BeforeEach
-    void aBrowserIsThere() {
-        Desk.mustBeThere();
-        if (desk == null) desk = new Desk();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) desk.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"desk, 1280, true", "telephone-without-script, 360, false"})
     void fromTheQuestionToTheConfirmedService(String name, int width, boolean script) {
@@ -49,7 +34,7 @@ class AnOwnersWholeWayTest {
         Supply.Company supplier = Supply.aSellingSupplier();
         String service = "근태지기 " + UUID.randomUUID().toString().substring(0, 6);
         String listing = Supply.publish(supplier, "PAGES-1", Supply.content(service, 1_980_000));
-        try (Desk.Reader owner = desk.reader(name, width, script)) {
+        try (Desk.Reader owner = Desk.reader(name, width, script)) {
             owner.logsIn("owner." + Supply.aBusinessNumber());
             registers(owner);
             owner.beginsToCount();

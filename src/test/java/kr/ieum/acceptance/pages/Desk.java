@@ -31,36 +31,39 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A browser of this machine, and the people who sit at it. */
-final class Desk implements AutoCloseable {
+/** A browser of this machine, one for all tests of a run, and the people who sit at it. It ends with the run. */
+final class Desk {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int MOST_TURNS = 120;
     private static final Set<String> OURS = Set.of("localhost", "127.0.0.1");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of(
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private static @Nullable Browser browser;
 
-    /** Without the browser of the system there is nothing to look with. */
-    static void mustBeThere() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + ": apt-get install chromium fonts-noto-cjk");
+    private Desk() {}
+
+    private static Browser start() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
-    Reader reader(String name, int width, boolean script) {
+    /** Without the browser of the system there is nothing to look with, and the test is skipped. */
+    static Reader reader(String name, int width, boolean script) {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + ": apt-get install chromium fonts-noto-cjk");
+        if (browser == null) browser = start();
         return new Reader(
                 name,
                 script,
@@ -69,12 +72,6 @@ final class Desk implements AutoCloseable {
                         .setViewportSize(width, 800)
                         .setJavaScriptEnabled(script)
                         .setLocale("ko-KR")));
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 
     /** Somebody who reads and does what the pages say, and lets nothing pass that is not as it should be. */

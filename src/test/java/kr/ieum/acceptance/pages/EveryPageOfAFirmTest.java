@@ -12,8 +12,6 @@ import kr.ieum.acceptance.Rounds;
 import kr.ieum.acceptance.Supply;
 import kr.ieum.testing.IeumTestResource;
 import kr.ieum.testing.Tokens;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,19 +27,6 @@ class EveryPageOfAFirmTest {
     private static final int TELEPHONE = 360;
     private static final long MOST_BYTES = 150_000;
 
-    private static Desk desk;
-
-    @BeforeEach
-    void aBrowserIsThere() {
-        Desk.mustBeThere();
-        if (desk == null) desk = new Desk();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) desk.close();
-    }
-
     /** A firm that its owner has registered, and the owner at the screen. */
     private record Seat(Desk.Reader owner, Demand.Firm firm) implements AutoCloseable {
         static Seat taken(String name, int width, boolean identified) {
@@ -53,7 +38,7 @@ class EveryPageOfAFirmTest {
                     .extract()
                     .path("id");
             Demand.awaitTaxOffice(token, "/api/v1/firms/" + id);
-            Desk.Reader owner = desk.reader(name + "-" + width, width, true);
+            Desk.Reader owner = Desk.reader(name + "-" + width, width, true);
             owner.logsIn("owner." + number);
             return new Seat(owner, new Demand.Firm(id, token, number));
         }
@@ -76,7 +61,7 @@ class EveryPageOfAFirmTest {
 
     @Test
     void theFirstPageWeighsLittleWithAllItAsksFor() {
-        try (Desk.Reader anybody = desk.reader("weight", TELEPHONE, true)) {
+        try (Desk.Reader anybody = Desk.reader("weight", TELEPHONE, true)) {
             for (String page : List.of("/", "/vouchers", "/check", "/services"))
                 assertThat(anybody.weighs(page)).as(page).isBetween(1_000L, MOST_BYTES);
             anybody.looks("weighed");
@@ -90,7 +75,7 @@ class EveryPageOfAFirmTest {
         String listing = Supply.publish(Supply.aSellingSupplier(), "OPEN-1", Supply.content("경리나라", 110_000));
         String asked = "/check?programme=untact&version=2021&f.firm.isSmallOrMedium=true"
                 + "&f.firm.hasCreditDefault=false&f.firm.isBarredFromSupport=false&f.firm.hasTaxArrears=";
-        try (Desk.Reader anybody = desk.reader("open-" + width, width, true)) {
+        try (Desk.Reader anybody = Desk.reader("open-" + width, width, true)) {
             for (String path : List.of(
                     "/",
                     "/vouchers",
@@ -123,7 +108,7 @@ class EveryPageOfAFirmTest {
     @ParameterizedTest
     @ValueSource(ints = {DESK, TELEPHONE})
     void registeringAndTheFirmItself(int width) {
-        try (Desk.Reader owner = desk.reader("newcomer-" + width, width, true)) {
+        try (Desk.Reader owner = Desk.reader("newcomer-" + width, width, true)) {
             owner.logsIn("owner." + Supply.aBusinessNumber());
             owner.looks("nothing-yet");
             owner.opens("/firm/orders");

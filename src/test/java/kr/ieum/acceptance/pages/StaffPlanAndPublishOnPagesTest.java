@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ieum.acceptance.Rounds;
 import kr.ieum.testing.IeumTestResource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ class StaffPlanAndPublishOnPagesTest {
     private static final String WRITE = "/staff/new-rules";
     private static final int MOST_LOOKS = 240;
 
-    private static Desk desk;
     private Visitor lee;
 
     @BeforeEach
@@ -31,11 +29,6 @@ class StaffPlanAndPublishOnPagesTest {
         Rounds.publish("2020");
         Rounds.publish("2021");
         lee = Visitor.of("reviewer.lee");
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) desk.close();
     }
 
     private static String named(String name) {
@@ -178,9 +171,7 @@ class StaffPlanAndPublishOnPagesTest {
     @ParameterizedTest
     @CsvSource({"planner, 1280, true", "planner-telephone, 360, true", "planner-without-script, 360, false"})
     void inABrowser(String name, int width, boolean script) {
-        Desk.mustBeThere();
-        if (desk == null) desk = new Desk();
-        try (Desk.Reader reader = desk.reader(name, width, script)) {
+        try (Desk.Reader reader = Desk.reader(name, width, script)) {
             reader.logsIn("reviewer.lee");
             reader.follows("성과판");
             reader.looks("board");
