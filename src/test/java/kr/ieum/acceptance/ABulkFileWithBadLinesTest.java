@@ -6,6 +6,7 @@ import static kr.ieum.acceptance.Supply.aSupplier;
 import static kr.ieum.acceptance.Supply.content;
 import static kr.ieum.acceptance.Supply.get;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -51,7 +52,9 @@ class ABulkFileWithBadLinesTest {
                 .body("lines[3].problem.code", equalTo("PRICE_RANGE"))
                 .body("lines[4].problem.violations.pointer", hasItem("/listing/title/ko"))
                 .body("lines[5].problem.violations.pointer", contains("/listing/titel"));
-        get(company.token(), company.path() + "/listings").then().body("items.sku", contains("GOOD-2", "GOOD-1"));
+        get(company.token(), company.path() + "/listings")
+                .then()
+                .body("items.sku", containsInAnyOrder("GOOD-1", "GOOD-2"));
     }
 
     @Test
