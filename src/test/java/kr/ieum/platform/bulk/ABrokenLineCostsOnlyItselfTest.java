@@ -1,5 +1,6 @@
 package kr.ieum.platform.bulk;
 
+import static java.util.stream.Collectors.joining;
 import static kr.ieum.platform.bulk.BulkFixture.file;
 import static kr.ieum.platform.bulk.BulkFixture.files;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kr.ieum.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,15 +81,13 @@ class ABrokenLineCostsOnlyItselfTest {
 
     @Test
     void whatIsTooManyIsNotRead() {
-        String line = "{\"name\":\"A\",\"size\":1}\n";
+        String lines = IntStream.range(0, BulkFiles.MOST_LINES + 7)
+                .mapToObj("{\"name\":\"A%1$d\",\"size\":%1$d}\n"::formatted)
+                .collect(joining());
         List<Integer> portions = new ArrayList<>();
         List<BulkLine<Integer>> tooMany = new ArrayList<>();
 
-        files().each(
-                        files().ndjson(file(line.repeat(BulkFiles.MOST_LINES + 7)), FORM),
-                        30_000,
-                        portion -> portions.add(portion.size()),
-                        tooMany::add);
+        files().each(files().ndjson(file(lines), FORM), 30_000, portion -> portions.add(portion.size()), tooMany::add);
 
         assertThat(portions).containsExactly(30_000, 30_000, 30_000, 10_000);
         assertThat(tooMany).extracting(BulkLine::line).containsExactly(BulkFiles.MOST_LINES + 1);
